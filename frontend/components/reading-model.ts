@@ -1,0 +1,138 @@
+/** The one JSON value that feeds the reading view. Made by `ReadingModel` on the server; every word of an article in it is
+ *  an exact span of that article's stored text. All text is plain text, never markup. */
+export interface Reading {
+  id: string;
+  title: string;
+  /** Engine and model that made the findings. */
+  engine: string;
+  counts: Counts;
+  articles: Article[];
+  statements: Statement[];
+  only: OnlyIn[];
+  figures: Figure[];
+}
+
+export interface Counts {
+  articles: number;
+  /** Independent reports: copies are counted with their origin. */
+  independent: number;
+  quotations: number;
+  /** Statements printed by more than one outlet. */
+  sharedStatements: number;
+  onlyIn: number;
+  figures: number;
+  /** Claims found in at least one other article. */
+  sharedClaims: number;
+  /** First and last date of publication, ISO 8601 days; absent where no article tells. */
+  from?: string;
+  to?: string;
+}
+
+export type State = 'found' | 'partly' | 'differs' | 'notFound' | 'notCheckable';
+
+export interface Article {
+  /** "A", "B", … in column order. */
+  sigil: string;
+  /** The stored article's id. */
+  article: string;
+  outlet: string;
+  /** "agency", "republished" …, where known. */
+  kind?: string;
+  title: string;
+  bylines: string[];
+  /** ISO 8601, a date or a date with time. */
+  published?: string;
+  updated?: string;
+  words: number;
+  /** http(s) address of the original, where known. */
+  url?: string;
+  language?: string;
+  dir: 'ltr' | 'rtl';
+  /** What the text says about where it comes from: "Meridian Wire", with whether it is republished. */
+  origin?: { name: string; republished: boolean };
+  /** The sigil of the article this one is a copy of. */
+  copyOf?: string;
+  gauge: { score: number; checkable: boolean; reasons: string[] };
+  paragraphs: Paragraph[];
+}
+
+export interface Paragraph {
+  kind: 'text' | 'heading' | 'list' | 'quote';
+  sentences: Sentence[];
+}
+
+export interface Sentence {
+  /** Index within the article. */
+  i: number;
+  text: string;
+  claim: boolean;
+  /** One state per article in column order (its own article: 'found'); empty where the sentence makes no claim. */
+  dots: State[];
+  /** The id of the "only in" mark, if it carries one. */
+  only?: string;
+  /** Non-overlapping is not promised: a figure may lie inside a quotation. Offsets are UTF-16 units into `text`. */
+  marks: Mark[];
+}
+
+export interface Mark {
+  kind: 'quote' | 'figure';
+  /** The id of a statement or a figure. */
+  ref: string;
+  start: number;
+  end: number;
+  /** For a quotation: whether its own sentence prints marks around it (DIRECT) or not. */
+  type?: 'DIRECT' | 'MIXED' | 'INDIRECT';
+}
+
+export interface Statement {
+  /** "q1", "q2", … */
+  id: string;
+  /** Printed by at least two articles. */
+  shared: boolean;
+  speaker?: string;
+  role?: string;
+  /** The longest wording first. */
+  wordings: Wording[];
+}
+
+export interface Wording {
+  sigil: string;
+  /** The first sentence it stands in. */
+  sentence: number;
+  text: string;
+  type: 'DIRECT' | 'MIXED' | 'INDIRECT';
+  /** A direct quotation whose marks got lost. */
+  lostMarks: boolean;
+  /** The words in place that name the speaker ("Mr Reeve"), where there are any. */
+  mention?: string;
+  relation: 'longest' | 'verbatim' | 'trimmed' | 'reworded';
+  similarity: number;
+  /** Warnings: "another speaker", "figure differs", "name differs", "negation differs". */
+  flags: string[];
+  reasons: string[];
+  /** The sigil of the article this wording was copied with. */
+  copyOf?: string;
+  /** Word-level difference from the longest wording; for the longest itself one 'same' run. */
+  diff: { op: 'same' | 'ins' | 'del'; text: string }[];
+}
+
+export interface OnlyIn {
+  /** "o1", "o2", … */
+  id: string;
+  sigil: string;
+  sentence: number;
+  /** True where a copy carries it too: "Only in one independent source". */
+  copied: boolean;
+  assertedBy?: string;
+  /** For every other article the closest passages, best first. */
+  nearest: { sigil: string; state: State; passages: { sentence: number; text: string; score: number; reasons: string[] }[] }[];
+}
+
+export interface Figure {
+  /** "f1", "f2", … */
+  id: string;
+  /** "figure", "name", "date", "negation". */
+  kind: string;
+  /** Each side: where, the words that conflict, and the sentence around them. */
+  sides: { sigil: string; sentence: number; words: string; text: string }[];
+}

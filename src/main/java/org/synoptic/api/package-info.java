@@ -1,0 +1,11 @@
+/// JSON over HTTP.
+@ApplicationModule(
+        allowedDependencies = {
+            "article", "segment", "quote", "claim", "align", "story", "compare", "meaning", "ingest", "reading",
+            "share", "lesson", "account"
+        })
+@NullMarked
+package org.synoptic.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package org.synoptic.quote;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.synoptic.article.ArticleId;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.segment.Segments;
+
+/// The wordings of statements, grouped: each group is one statement with every outlet's wording of it. A quotation that
+/// nobody else prints is a group of one. Groups and their members are in an order that depends on the texts alone.
+public record Variants(List<Statement> statements) {
+    public Variants {
+        statements = List.copyOf(statements);
+    }
+
+    /// One statement. The first wording is the longest; the others are related to it.
+    public record Statement(List<Variant> wordings) {
+        public Statement {
+            wordings = List.copyOf(wordings);
+            if (wordings.isEmpty()) throw new IllegalArgumentException("A statement has a wording");
+        }
+
+        /// How many different articles print it.
+        public long articles() {
+            return wordings.stream()
+                    .map(w -> w.quotation().span().article())
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /// A wording and its likeness to the statement's longest wording (for the longest itself: verbatim, 1).
+    public record Variant(Quotation quotation, Likeness likeness) {}
+
+    /// Groups the quotations of several articles. `segments` holds the article of each quotation.
+    public static Variants among(Collection<Quotation> quotations, Collection<Segments> segments, Meaning meaning) {
+        List<Statement> out = new ArrayList<>();
+        Likeness self = new Likeness(Relation.VERBATIM, 1, java.util.Set.of(), List.of());
+        for (Quotation q : quotations.stream().sorted().toList()) out.add(new Statement(List.of(new Variant(q, self))));
+        return new Variants(out);
+    }
+
+    /// The statements that at least two different articles print.
+    public List<Statement> shared() {
+        return statements.stream().filter(s -> s.articles() > 1).toList();
+    }
+
+    /// The articles that print a statement.
+    public static List<ArticleId> printedBy(Statement statement) {
+        return statement.wordings().stream()
+                .map(w -> w.quotation().span().article())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

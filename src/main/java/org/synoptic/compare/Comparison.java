@@ -1,0 +1,133 @@
+package org.synoptic.compare;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.synoptic.align.Alignment;
+import org.synoptic.align.Finding.Conflict;
+import org.synoptic.align.Sigil;
+import org.synoptic.align.Witness;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.claim.Claim;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.quote.Quotation;
+import org.synoptic.quote.Variants;
+import org.synoptic.segment.Segments;
+import org.synoptic.story.Syndication;
+
+/// Everything that was found about two to twelve articles on one event: who quotes what, what is shared, what stands in
+/// one outlet only, which figures differ, and who copied whom. Immutable, and a pure function of the articles and the
+/// engine: the order in which the articles are given changes nothing.
+///
+/// The witnesses stand in the order of publication (undated ones last), then by outlet and id; their sigils are "A",
+/// "B", … in that order.
+public record Comparison(
+        List<Witness> witnesses,
+        Variants variants,
+        Alignment alignment,
+        Syndication syndication,
+        List<OnlyIn> only,
+        List<Difference> differences,
+        Copies copies,
+        String engine) {
+
+    public static final int LEAST_ARTICLES = 2;
+    public static final int MOST_ARTICLES = 12;
+
+    /// The version of the methods. It changes whenever a result may.
+    public static final String ENGINE = "synoptic 0.1";
+
+    /// A claim that no other independent, checkable article carries. `copied` says that a copy of the article has it
+    /// too.
+    public record OnlyIn(ArticleId article, Claim claim, boolean copied) {}
+
+    /// Words that conflict between articles on the same statement: at least two sides, at most one per article.
+    public record Difference(String kind, List<Conflict> conflicts) {
+        public Difference {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    public Comparison {
+        witnesses = List.copyOf(witnesses);
+        only = List.copyOf(only);
+        differences = List.copyOf(differences);
+    }
+
+    /// Compares articles. At least one is needed; their ids must differ.
+    public static Comparison of(Collection<Article> articles, Meaning meaning) {
+        checkIds(articles);
+        List<Witness> witnesses = witnesses(articles);
+        List<Quotation> quotations =
+                witnesses.stream().flatMap(w -> w.quotations().stream()).toList();
+        Variants variants = Variants.among(
+                quotations, witnesses.stream().map(Witness::segments).toList(), meaning);
+        Alignment alignment = Alignment.of(witnesses, meaning);
+        Syndication syndication = Syndication.among(
+                witnesses.stream().map(w -> w.segments().article()).toList());
+        Copies copies = Copies.in(witnesses, syndication);
+        List<OnlyIn> only = Silence.only(witnesses, alignment, copies);
+        return new Comparison(
+                witnesses,
+                variants,
+                alignment,
+                syndication,
+                only,
+                Differences.in(witnesses, alignment),
+                copies,
+                ENGINE);
+    }
+
+    /// How many independent reports there are: copies count with their origin.
+    public int independent() {
+        return copies.groups().size();
+    }
+
+    public Optional<Witness> witness(ArticleId id) {
+        return witnesses.stream().filter(w -> w.id().equals(id)).findFirst();
+    }
+
+    /// The witnesses by the id of their article.
+    public Map<ArticleId, Witness> byId() {
+        return witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
+    }
+
+    private static void checkIds(Collection<Article> articles) {
+        if (articles.isEmpty()) throw new IllegalArgumentException("A comparison needs an article");
+        Set<ArticleId> seen = new HashSet<>();
+        for (Article a : articles)
+            if (!seen.add(a.id())) throw new IllegalArgumentException("The article is given twice: " + a.id());
+    }
+
+    private static final Comparator<Article> COLUMNS = Comparator.comparing((Article a) -> a.published() == null
+                    ? "9999"
+                    : a.published().substring(0, Math.min(10, a.published().length())))
+            .thenComparing(a -> a.outlet().name())
+            .thenComparing(Article::id);
+
+    private static List<Witness> witnesses(Collection<Article> articles) {
+        List<Article> ordered = articles.stream().sorted(COLUMNS).toList();
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> witness(sigil(i), ordered.get(i)))
+                .toList();
+    }
+
+    private static Witness witness(Sigil sigil, Article article) {
+        Segments segments = Segments.of(article);
+        List<Quotation> quotations = Quotation.in(segments);
+        return new Witness(sigil, segments, quotations, Claim.in(segments, quotations));
+    }
+
+    private static Sigil sigil(int i) {
+        String letter = String.valueOf((char) ('A' + i % 26));
+        return new Sigil(i < 26 ? letter : letter + (i / 26 + 1));
+    }
+}

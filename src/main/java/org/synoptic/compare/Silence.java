@@ -1,0 +1,64 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.align.Alignment;
+import org.synoptic.align.Finding;
+import org.synoptic.align.Witness;
+import org.synoptic.article.ArticleId;
+import org.synoptic.compare.Comparison.OnlyIn;
+
+/// Finds the claims that only one independent report makes. Silence counts only where it was checked: a claim is alone
+/// if
+/// every other independent article is checkable or set aside, at least one was checked, and none of them has it.
+final class Silence {
+    private Silence() {}
+
+    static List<OnlyIn> only(List<Witness> witnesses, Alignment alignment, Copies copies) {
+        List<OnlyIn> out = new ArrayList<>();
+        for (Witness w : witnesses)
+            for (Alignment.Row row : alignment.rows())
+                if (row.article().equals(w.id()) && alone(row, copies) && !saidByOrigin(row, copies))
+                    out.add(new OnlyIn(row.article(), row.claim(), inACopy(row, copies)));
+        return out;
+    }
+
+    private static boolean alone(Alignment.Row row, Copies copies) {
+        List<ArticleId> own = copies.group(row.article());
+        int checked = 0;
+        for (Map.Entry<ArticleId, Finding> e : row.findings().entrySet()) {
+            if (own.contains(e.getKey())) continue;
+            switch (e.getValue()) {
+                case Finding.Found f -> {
+                    return false;
+                }
+                case Finding.Partly f -> {
+                    return false;
+                }
+                case Finding.Differs f -> {
+                    return false;
+                }
+                case Finding.NotFound f -> checked++;
+                case Finding.NotCheckable f -> {}
+            }
+        }
+        return checked > 0;
+    }
+
+    /// A copy's claim that its origin makes too is marked in the origin only.
+    private static boolean saidByOrigin(Alignment.Row row, Copies copies) {
+        return copies.origin(row.article()).map(o -> carries(row, o)).orElse(false);
+    }
+
+    private static boolean inACopy(Alignment.Row row, Copies copies) {
+        return copies.group(row.article()).stream().anyMatch(a -> carries(row, a));
+    }
+
+    private static boolean carries(Alignment.Row row, ArticleId article) {
+        Finding finding = row.findings().get(article);
+        return finding instanceof Finding.Found
+                || finding instanceof Finding.Partly
+                || finding instanceof Finding.Differs;
+    }
+}

@@ -1,0 +1,48 @@
+package org.synoptic.ingest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.synoptic.article.Article;
+
+/// The way in: a link, a file or pasted text becomes a kept article. Slow; call it on a virtual thread of its own.
+public interface Ingest {
+    /// What a person gives.
+    sealed interface Given {
+        /// How it is called until its outlet is known: the host, the file's name, or "Pasted text".
+        String label();
+    }
+
+    record Link(String address, String label) implements Given {}
+
+    record File(String name, byte[] bytes) implements Given {
+        @Override
+        public String label() {
+            return name;
+        }
+    }
+
+    record Text(String text) implements Given {
+        @Override
+        public String label() {
+            return "Pasted text";
+        }
+    }
+
+    enum Step {
+        FETCHING,
+        READING,
+        KEEPING
+    }
+
+    sealed interface Outcome {}
+
+    record Taken(Article article) implements Outcome {}
+
+    /// Why it could not be taken, as a sentence for the person; pasting the text may help if `pasteHelps`.
+    record Refused(String reason, boolean pasteHelps) implements Outcome {}
+
+    /// What the start page's box holds: links, one a line, or the text of one article.
+    List<Given> read(String box);
+
+    Outcome take(Given given, Consumer<Step> progress);
+}

@@ -7,7 +7,8 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 
-/// What is kept: articles with their pages as received, and comparisons. A method that returns has its change on disk.
+/// What is kept: articles with their pages as received, and comparisons. A method that returns has its change on disk;
+/// one that can't keep it throws `LibraryUnusable` with a sentence for the reader. Times are kept to the microsecond.
 public interface Library {
     /// A comparison as it is kept: its articles in the order they were added.
     record Entry(ComparisonId id, String title, List<ArticleId> articles, Instant created, Instant changed) {
@@ -19,21 +20,28 @@ public interface Library {
     /// A page as it was received.
     record Received(byte[] bytes, String contentType) {}
 
-    /// Keeps an article with its page; the same article again changes nothing.
+    /// Keeps an article with its page. The same text of it again changes nothing; another text becomes its newest
+    /// snapshot, while comparisons hold on to the one they were made with.
     void keep(Article article, Received page);
 
+    /// An article as it was received last.
     Optional<Article> article(ArticleId id);
 
     /// The page of an article as received.
     Optional<Received> page(ArticleId id);
 
+    /// Makes a comparison of articles that are kept.
     Entry create(String title, List<ArticleId> articles);
 
     Optional<Entry> comparison(ComparisonId id);
 
+    /// The articles of a comparison, each as it was when it was added; none if there is no such comparison.
+    List<Article> articles(ComparisonId id);
+
     /// The comparisons, the latest changed first.
     List<Entry> recent(int most);
 
+    /// Like the three after it, this does nothing if there is no such comparison.
     void rename(ComparisonId id, String title);
 
     void add(ComparisonId id, ArticleId article);

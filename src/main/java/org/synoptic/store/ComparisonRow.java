@@ -1,0 +1,58 @@
+package org.synoptic.store;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.article.ArticleId;
+import org.synoptic.compare.ComparisonId;
+
+@Entity
+@Table(name = "comparison")
+@SuppressWarnings("NullAway.Init")
+class ComparisonRow {
+    @Id
+    String id;
+
+    String title;
+    Instant created;
+    Instant changed;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "comparison_article", joinColumns = @JoinColumn(name = "comparison_id"))
+    @OrderColumn(name = "place")
+    List<Place> places = new ArrayList<>();
+
+    @Embeddable
+    record Place(
+            @Column(name = "article_id") String article,
+            @Column(name = "snapshot_id") Long snapshot) {}
+
+    static ComparisonRow of(ComparisonId id, String title, Instant now) {
+        ComparisonRow row = new ComparisonRow();
+        row.id = id.value();
+        row.title = title;
+        row.created = now;
+        row.changed = now;
+        return row;
+    }
+
+    boolean holds(ArticleId article) {
+        return places.stream().anyMatch(p -> p.article().equals(article.value()));
+    }
+
+    Library.Entry entry() {
+        List<ArticleId> articles =
+                places.stream().map(p -> new ArticleId(p.article())).toList();
+        return new Library.Entry(new ComparisonId(id), title, articles, created, changed);
+    }
+}

@@ -1,0 +1,193 @@
+package org.synoptic.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Snapshot;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.store.ComparisonRow.Place;
+
+/// The library in the database. Changes go one after another, as the embedded database would make them wait anyway;
+/// while one is being made safe on disk the next is already written.
+final class KeptLibrary implements Library {
+    private final EntityManager rows;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+    private final Settling settling;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    KeptLibrary(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling, Clock clock) {
+        rows = SharedEntityManagerCreator.createSharedEntityManager(factory);
+        writing = new TransactionTemplate(transactions);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(Article article, Received page) {
+        if (!Snapshot.sha256(page.bytes()).equals(article.snapshot().bytesHash()))
+            throw new IllegalArgumentException("The page is not the one the article was read from: " + article.id());
+        change(() -> {
+            if (snapshot(article.id(), article.snapshot().textHash()).isEmpty()) addSnapshot(article, page);
+            else
+                rows.find(ArticleRow.class, article.id().value()).currentText =
+                        article.snapshot().textHash();
+        });
+    }
+
+    private void addSnapshot(Article article, Received page) {
+        String textHash = article.snapshot().textHash();
+        rows.merge(ArticleRow.of(article.id().value(), textHash));
+        if (rows.find(PageRow.class, article.snapshot().bytesHash()) == null)
+            rows.persist(PageRow.of(article.snapshot().bytesHash(), page.bytes()));
+        rows.persist(SnapshotRow.of(article, outlet(article), page.contentType()));
+    }
+
+    private OutletRow outlet(Article article) {
+        OutletRow known = rows.find(OutletRow.class, OutletRow.id(article.outlet()));
+        if (known != null) return known;
+        OutletRow fresh = OutletRow.of(article.outlet());
+        rows.persist(fresh);
+        return fresh;
+    }
+
+    @Override
+    public Optional<Article> article(ArticleId id) {
+        return read(() -> current(id).map(SnapshotRow::article));
+    }
+
+    @Override
+    public Optional<Received> page(ArticleId id) {
+        return read(() -> current(id)
+                .map(s -> new Received(rows.find(PageRow.class, s.pageHash).bytes(), s.contentType)));
+    }
+
+    @Override
+    public Entry create(String title, List<ArticleId> articles) {
+        ComparisonRow row = ComparisonRow.of(ComparisonId.fresh(), title, now());
+        change(() -> {
+            articles.stream().distinct().map(this::place).forEach(row.places::add);
+            rows.persist(row);
+        });
+        return row.entry();
+    }
+
+    @Override
+    public Optional<Entry> comparison(ComparisonId id) {
+        return read(() -> row(id).map(ComparisonRow::entry));
+    }
+
+    @Override
+    public List<Article> articles(ComparisonId id) {
+        return read(() -> row(id).map(r -> r.places).orElse(List.of()).stream()
+                .map(p -> rows.find(SnapshotRow.class, p.snapshot()).article())
+                .toList());
+    }
+
+    @Override
+    public List<Entry> recent(int most) {
+        return read(() -> rows.createQuery("from ComparisonRow c order by c.changed desc, c.id", ComparisonRow.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ComparisonRow::entry)
+                .toList());
+    }
+
+    @Override
+    public void rename(ComparisonId id, String title) {
+        alter(id, row -> row.title = title);
+    }
+
+    @Override
+    public void add(ComparisonId id, ArticleId article) {
+        alter(id, row -> {
+            if (!row.holds(article)) row.places.add(place(article));
+        });
+    }
+
+    @Override
+    public void remove(ComparisonId id, ArticleId article) {
+        alter(id, row -> row.places.removeIf(p -> p.article().equals(article.value())));
+    }
+
+    @Override
+    public void delete(ComparisonId id) {
+        change(() -> row(id).ifPresent(rows::remove));
+    }
+
+    private void alter(ComparisonId id, Consumer<ComparisonRow> change) {
+        change(() -> row(id).ifPresent(row -> {
+            change.accept(row);
+            row.changed = now();
+        }));
+    }
+
+    private Optional<ComparisonRow> row(ComparisonId id) {
+        return Optional.ofNullable(rows.find(ComparisonRow.class, id.value()));
+    }
+
+    private Place place(ArticleId article) {
+        SnapshotRow now = current(article)
+                .orElseThrow(() -> new NoSuchElementException("There is no article " + article + " in the library"));
+        return new Place(article.value(), now.id);
+    }
+
+    private Optional<SnapshotRow> current(ArticleId id) {
+        return Optional.ofNullable(rows.find(ArticleRow.class, id.value())).flatMap(a -> snapshot(id, a.currentText));
+    }
+
+    private Optional<SnapshotRow> snapshot(ArticleId id, String textHash) {
+        return rows.createQuery(
+                        "from SnapshotRow s where s.articleId = :article and s.textHash = :text", SnapshotRow.class)
+                .setParameter("article", id.value())
+                .setParameter("text", textHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /// Databases keep microseconds.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return Objects.requireNonNull(reading.execute(status -> work.get()));
+    }
+
+    private void change(Runnable work) {
+        try {
+            commit(work);
+            settling.settle();
+        } catch (NoSuchElementException | IllegalArgumentException wrongCall) {
+            throw wrongCall;
+        } catch (RuntimeException e) {
+            throw LibraryUnusable.writing(e);
+        }
+    }
+
+    private void commit(Runnable work) {
+        oneAtATime.lock();
+        try {
+            writing.executeWithoutResult(status -> work.run());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.synoptic.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Gauge;
+import org.synoptic.article.Snapshot;
+
+@Entity
+@Table(name = "snapshot")
+@SuppressWarnings("NullAway.Init")
+class SnapshotRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "article_id")
+    String articleId;
+
+    @Column(name = "text_hash")
+    String textHash;
+
+    @Column(name = "page_hash")
+    String pageHash;
+
+    @Column(name = "content_type")
+    String contentType;
+
+    Instant received;
+
+    @ManyToOne(optional = false)
+    OutletRow outlet;
+
+    String title;
+    String bylines;
+
+    @Nullable
+    String published;
+
+    @Nullable
+    String updated;
+
+    @Nullable
+    String address;
+
+    @Nullable
+    String language;
+
+    @Column(name = "origin_name")
+    @Nullable
+    String originName;
+
+    boolean republished;
+    String text;
+    String paragraphs;
+    double trust;
+    String doubts;
+
+    static SnapshotRow of(Article a, OutletRow outlet, String contentType) {
+        SnapshotRow row = new SnapshotRow();
+        row.articleId = a.id().value();
+        row.outlet = outlet;
+        row.contentType = contentType;
+        row.textHash = a.snapshot().textHash();
+        row.pageHash = a.snapshot().bytesHash();
+        row.received = a.snapshot().received();
+        row.about(a);
+        row.text = a.text();
+        row.paragraphs = Columns.paragraphs(a.paragraphs());
+        row.trust = a.gauge().score();
+        row.doubts = Columns.doubts(a.gauge().reasons());
+        return row;
+    }
+
+    private void about(Article a) {
+        title = a.title();
+        bylines = Columns.strings(a.bylines());
+        published = a.published();
+        updated = a.updated();
+        address = a.address() == null ? null : a.address().toString();
+        language = a.language();
+        originName = a.origin() == null ? null : a.origin().name();
+        republished = a.origin() != null && a.origin().republished();
+    }
+
+    Article article() {
+        ArticleId name = new ArticleId(articleId);
+        return new Article(
+                name,
+                outlet.outlet(),
+                title,
+                Columns.strings(bylines),
+                published,
+                updated,
+                address == null ? null : URI.create(address),
+                language,
+                originName == null ? null : new Article.Origin(originName, republished),
+                text,
+                Columns.paragraphs(name, paragraphs),
+                new Gauge(trust, Columns.doubts(doubts)),
+                new Snapshot(pageHash, textHash, received));
+    }
+}

@@ -1,0 +1,216 @@
+package org.synoptic.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Snapshot;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.store.Library.Entry;
+import org.synoptic.store.Library.Received;
+
+class LibraryTest {
+    @TempDir
+    static Path folder;
+
+    static ConfigurableApplicationContext store;
+    static Library library;
+
+    @BeforeAll
+    static void open() {
+        store = StoreAlone.on(folder);
+        library = store.getBean(Library.class);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    private static Article kept(String id) {
+        Article article = Invented.article(id, "The ferry came back at dawn, " + id + ".");
+        library.keep(article, Invented.page(article));
+        return article;
+    }
+
+    @Test
+    void whatIsKeptComesBackEqual() {
+        Invented invented = new Invented(20260314);
+        for (int i = 0; i < 150; i++) {
+            Article article = invented.any(i);
+            Received page = Invented.page(article);
+            library.keep(article, page);
+            assertThat(library.article(article.id())).contains(article);
+            assertThat(library.page(article.id()).orElseThrow().bytes()).isEqualTo(page.bytes());
+            assertThat(library.page(article.id()).orElseThrow().contentType()).isEqualTo(page.contentType());
+        }
+    }
+
+    @Test
+    void keepsAPageOfTwentyMegabytesAndALongText() {
+        String text = "Ferry & harbour “again”. ".repeat(80_000);
+        byte[] bytes = new byte[20 << 20];
+        new java.util.Random(7).nextBytes(bytes);
+        Article small = Invented.article("long", text);
+        Article article = new Article(
+                small.id(),
+                small.outlet(),
+                small.title(),
+                small.bylines(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                small.paragraphs(),
+                small.gauge(),
+                Snapshot.of(bytes, text, Invented.NOON));
+        library.keep(article, new Received(bytes, "text/html"));
+        assertThat(library.article(article.id())).contains(article);
+        assertThat(library.page(article.id()).orElseThrow().bytes()).isEqualTo(bytes);
+    }
+
+    @Test
+    void refusesAPageTheArticleWasNotReadFrom() {
+        Article article = Invented.article("other-page", "One text.");
+        Received other = new Received("Another text.".getBytes(StandardCharsets.UTF_8), "text/plain");
+        assertThatIllegalArgumentException().isThrownBy(() -> library.keep(article, other));
+        assertThat(library.article(article.id())).isEmpty();
+    }
+
+    @Test
+    void theSameArticleAgainChangesNothing() {
+        Article first = kept("twice");
+        Article later = new Article(
+                first.id(),
+                first.outlet(),
+                "Another title",
+                first.bylines(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                first.text(),
+                first.paragraphs(),
+                first.gauge(),
+                first.snapshot());
+        library.keep(later, Invented.page(later));
+        assertThat(library.article(first.id())).contains(first);
+    }
+
+    @Test
+    void aComparisonHoldsOnToTheTextItWasMadeWith() {
+        Article morning = Invented.article("updated", "Two boats are missing.");
+        Article evening = Invented.article("updated", "Both boats are back.");
+        library.keep(morning, Invented.page(morning));
+        Entry before = library.create("Boats", List.of(morning.id()));
+        library.keep(evening, Invented.page(evening));
+        Entry after = library.create("Boats", List.of(morning.id()));
+        assertThat(library.article(morning.id())).contains(evening);
+        assertThat(library.articles(before.id())).containsExactly(morning);
+        assertThat(library.articles(after.id())).containsExactly(evening);
+    }
+
+    @Test
+    void aTextThatComesBackIsTheNewestAgain() {
+        Article morning = Invented.article("restored", "Two boats are missing.");
+        Article noon = Invented.article("restored", "Three boats are missing.");
+        for (Article a : List.of(morning, noon, morning)) library.keep(a, Invented.page(a));
+        assertThat(library.article(morning.id())).contains(morning);
+    }
+
+    @Test
+    void aComparisonIsCreatedRenamedGrownShrunkAndDeleted() {
+        Article a = kept("grow-a");
+        Article b = kept("grow-b");
+        Article c = kept("grow-c");
+        ComparisonId id =
+                library.create("Ferry", List.of(b.id(), a.id(), b.id())).id();
+        assertThat(library.comparison(id).orElseThrow().articles()).containsExactly(b.id(), a.id());
+        library.add(id, c.id());
+        library.add(id, a.id());
+        library.rename(id, "The ferry's return");
+        library.remove(id, b.id());
+        Entry entry = library.comparison(id).orElseThrow();
+        assertThat(entry.articles()).containsExactly(a.id(), c.id());
+        assertThat(entry.title()).isEqualTo("The ferry's return");
+        assertThat(entry.changed()).isAfterOrEqualTo(entry.created());
+        assertThat(library.articles(id)).containsExactly(a, c);
+        library.delete(id);
+        assertThat(library.comparison(id)).isEmpty();
+        assertThat(library.articles(id)).isEmpty();
+        assertThat(library.article(a.id())).contains(a);
+    }
+
+    @Test
+    void theCreatedEntryIsTheKeptOne() {
+        Entry made = library.create("Equal", List.of(kept("equal").id()));
+        assertThat(library.comparison(made.id())).contains(made);
+    }
+
+    @Test
+    void whatIsNotThereIsEmptyOrChangesNothing() {
+        ComparisonId none = new ComparisonId("nothere");
+        library.rename(none, "x");
+        library.remove(none, new ArticleId("x"));
+        library.delete(none);
+        assertThat(library.comparison(none)).isEmpty();
+        assertThat(library.article(new ArticleId("no such article"))).isEmpty();
+        assertThat(library.page(new ArticleId("no such article"))).isEmpty();
+    }
+
+    @Test
+    void aComparisonOfAnUnknownArticleIsRefusedWhole() {
+        ArticleId known = kept("known").id();
+        int before = library.recent(1000).size();
+        assertThatThrownBy(() -> library.create("Half", List.of(known, new ArticleId("unknown"))))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(library.recent(1000)).hasSize(before);
+    }
+
+    @Test
+    void theLatestChangedComesFirst() {
+        ArticleId article = kept("recent").id();
+        Entry older = library.create("Older", List.of(article));
+        Entry newer = library.create("Newer", List.of(article));
+        assertThat(library.recent(2)).extracting(Entry::title).containsExactly("Newer", "Older");
+        library.rename(older.id(), "Older, renamed");
+        assertThat(library.recent(2)).extracting(Entry::id).containsExactly(older.id(), newer.id());
+    }
+
+    @Test
+    void manyMayAddAtOnce() throws Exception {
+        ComparisonId id = library.create("Crowd", List.of(kept("crowd").id())).id();
+        List<Future<?>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) {
+                String name = "crowd-" + i % 20;
+                running.add(threads.submit(() -> library.add(id, kept(name).id())));
+            }
+        }
+        for (Future<?> f : running) f.get();
+        assertThat(library.articles(id)).hasSize(21);
+        assertThat(library.comparison(id).orElseThrow().articles())
+                .containsAll(IntStream.range(0, 20)
+                        .mapToObj(i -> new ArticleId("crowd-" + i))
+                        .toList());
+    }
+}

@@ -17,7 +17,8 @@ public interface ReadingRoom {
 
     record Counts(int articles, int independent, int sharedStatements, int onlyIn) {}
 
-    /// Opens a comparison. Slow the first time: call it off the session's lock.
+    /// Opens a comparison; empty if there is no such one or it holds no article. Slow the first time: call it off the
+    /// session's lock.
     Optional<Reading> open(ComparisonId id);
 
     List<Summary> recent(int most);

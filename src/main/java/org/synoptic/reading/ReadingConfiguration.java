@@ -1,0 +1,26 @@
+package org.synoptic.reading;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.synoptic.compare.Comparison;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.store.Library;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Puts the room together.
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+    @Bean
+    Meaning meaning() {
+        return new RememberedMeaning(text -> new float[0]);
+    }
+
+    @Bean
+    SharedReadingRoom readingRoom(Library library, Meaning meaning) {
+        return new SharedReadingRoom(
+                library,
+                articles -> Comparison.of(articles, meaning),
+                (id, title, comparison) ->
+                        JsonNodeFactory.instance.objectNode().put("id", id).put("title", title));
+    }
+}

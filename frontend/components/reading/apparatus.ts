@@ -1,0 +1,155 @@
+/** The panel below the text: what is selected, each outlet's wording of it, and the evidence. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, OnlyIn, Statement, Wording } from '../reading-model.js';
+import { dot } from './dots.js';
+import { outletColour, type Finding, type Lookup } from './lookup.js';
+import { figureHead, onlyTag, percent, relationWords, score, statementHead, statementNote, stateWords } from './words.js';
+
+export function apparatus(finding: Finding, lookup: Lookup): TemplateResult {
+  switch (finding.kind) {
+    case 'quote':
+      return statementPanel(finding.statement, lookup);
+    case 'only':
+      return onlyPanel(finding.only, lookup);
+    case 'figure':
+      return figurePanel(finding.figure, lookup);
+  }
+}
+
+const head = (title: unknown, note: unknown) =>
+  html`<h2 class="panel-title" tabindex="-1">${title}</h2>
+    <p class="panel-note">${note}</p>`;
+
+/** The outlet's name; pressing it shows the passage in its column. */
+function outlet(sigil: string, sentence: number | undefined, lookup: Lookup): TemplateResult {
+  const column = lookup.column(sigil);
+  const name = lookup.reading.articles[column].outlet;
+  const colour = `--o: ${outletColour(column)}`;
+  return sentence === undefined
+    ? html`<span class="outlet" style=${colour}>${name}</span>`
+    : html`<button type="button" class="outlet go" style=${colour} data-go="${column} ${sentence}" title="Show in the column"
+        >${name}</button
+      >`;
+}
+
+function statementPanel(statement: Statement, lookup: Lookup): TemplateResult {
+  return html`${head(statementHead(statement), statementNote(statement))}
+    <ul class="rows">
+      ${statement.wordings.map((w) => wordingRow(w, lookup))}
+    </ul>`;
+}
+
+function wordingRow(wording: Wording, lookup: Lookup): TemplateResult {
+  const article = lookup.article(wording.sigil);
+  return html`<li class="row" style="--o: ${outletColour(lookup.column(wording.sigil))}">
+    ${outlet(wording.sigil, wording.sentence, lookup)}
+    <span class="how">${relation(wording, lookup)}</span>
+    <div class="what">
+      <p class="wording ${marksOf(wording)}" lang=${article.language ?? nothing} dir=${article.dir}>${runs(wording)}</p>
+      ${wording.flags.map((flag) => html`<span class="pill warn">${flag}</span> `)}
+    </div>
+    ${why(reasonsOf(wording))}
+  </li>`;
+}
+
+function relation(wording: Wording, lookup: Lookup): TemplateResult {
+  return html`<span class="pill">${relationWords(wording)}</span>
+    ${wording.copyOf ? html`<span class="pill">copy of ${lookup.article(wording.copyOf).outlet}</span>` : nothing}`;
+}
+
+/** Words inside marks get their marks back; reported speech stays as it is. */
+function marksOf(wording: Wording): string {
+  if (wording.type !== 'DIRECT' || wording.lostMarks) return '';
+  return /^["“„«'‘]/.test(wording.text) ? '' : 'quoted';
+}
+
+function runs(wording: Wording) {
+  if (wording.relation === 'longest' || wording.diff.length === 0) return wording.text;
+  return wording.diff.map(({ op, text }) => {
+    if (op === 'ins') return html`<ins>${text}</ins>`;
+    return op === 'del' ? html`<del>${text}</del>` : text;
+  });
+}
+
+function reasonsOf(wording: Wording): string[] {
+  return [
+    wording.lostMarks ? 'Printed without quotation marks' : '',
+    wording.mention ? `Here the speaker is “${wording.mention}”` : '',
+    wording.relation === 'longest' ? '' : `Likeness ${percent(wording.similarity)}`,
+    ...wording.reasons,
+  ].filter((reason) => reason !== '');
+}
+
+function why(reasons: string[]) {
+  if (reasons.length === 0) return nothing;
+  return html`<details class="why">
+    <summary>Why</summary>
+    <ul>
+      ${reasons.map((reason) => html`<li>${reason}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function onlyPanel(only: OnlyIn, lookup: Lookup): TemplateResult {
+  const article = lookup.article(only.sigil);
+  const asserted = only.assertedBy ? `${only.assertedBy} says so. ` : '';
+  return html`${head(
+      html`<span aria-hidden="true" class="diamond">◆ </span>${onlyTag(article.outlet, only.copied)}`,
+      `${asserted}Below are the closest passages of the other articles. Not found does not mean left out on purpose.`,
+    )}
+    <p class="wording claimed" lang=${article.language ?? nothing} dir=${article.dir}>
+      ${lookup.sentence(only.sigil, only.sentence)?.text ?? ''}
+    </p>
+    <ul class="rows">
+      ${only.nearest.flatMap((near) => nearestRows(near, lookup))}
+    </ul>`;
+}
+
+function nearestRows(near: OnlyIn['nearest'][number], lookup: Lookup): TemplateResult[] {
+  const article = lookup.article(near.sigil);
+  const state = html`<span class="pill state">${dot(near.state)} ${stateWords[near.state]}</span>`;
+  if (near.passages.length === 0) {
+    return [
+      html`<li class="row">
+        ${outlet(near.sigil, undefined, lookup)}<span class="how">${state}</span>
+        <div class="what soft">No passage comes near.</div>
+      </li>`,
+    ];
+  }
+  return near.passages.map(
+    (passage, i) =>
+      html`<li class="row">
+        ${outlet(near.sigil, passage.sentence, lookup)}
+        <span class="how">${i === 0 ? state : nothing} <span class="score" title="Likeness, from 0 to 1">${score(passage.score)}</span></span>
+        <div class="what">
+          <p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${passage.text}</p>
+        </div>
+        ${why(passage.reasons)}
+      </li>`,
+  );
+}
+
+function figurePanel(figure: Figure, lookup: Lookup): TemplateResult {
+  return html`${head(
+      html`<span aria-hidden="true" class="unlike">≠ </span>${figureHead(figure.kind)}`,
+      'The sentences speak of the same thing; the words that conflict are marked.',
+    )}
+    <ul class="rows">
+      ${figure.sides.map((side) => {
+        const article = lookup.article(side.sigil);
+        return html`<li class="row">
+          ${outlet(side.sigil, side.sentence, lookup)}
+          <span class="how"><strong class="value" lang=${article.language ?? nothing}>${side.words}</strong></span>
+          <div class="what">
+            <p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${emphasised(side.text, side.words)}</p>
+          </div>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+function emphasised(text: string, words: string) {
+  const at = words ? text.indexOf(words) : -1;
+  if (at < 0) return text;
+  return html`${text.slice(0, at)}<mark>${words}</mark>${text.slice(at + words.length)}`;
+}

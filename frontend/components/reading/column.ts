@@ -1,0 +1,75 @@
+/** One article as a column: its text, the dots beside it and the marks in it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, Mark, Paragraph, Sentence } from '../reading-model.js';
+import { dotsOf } from './dots.js';
+import type { Filter, Lookup } from './lookup.js';
+import { runsOf, type Run } from './runs.js';
+import { dotsInWords, onlyTag } from './words.js';
+
+export interface ColumnPaint {
+  lookup: Lookup;
+  article: Article;
+  column: number;
+  filter: ReadonlySet<Filter>;
+}
+
+export function columnText(paint: ColumnPaint): TemplateResult[] {
+  return paint.article.paragraphs.map((paragraph) => paragraphOf(paragraph, paint));
+}
+
+function paragraphOf(paragraph: Paragraph, paint: ColumnPaint): TemplateResult {
+  const sentences = paragraph.sentences.map((s) => sentenceOf(s, paint));
+  switch (paragraph.kind) {
+    case 'heading':
+      return html`<h3 class="p heading">${sentences}</h3>`;
+    case 'quote':
+      return html`<blockquote class="p block">${sentences}</blockquote>`;
+    case 'list':
+      return html`<div class="p item">${sentences}</div>`;
+    case 'text':
+      return html`<p class="p">${sentences}</p>`;
+  }
+}
+
+function sentenceOf(sentence: Sentence, paint: ColumnPaint): TemplateResult {
+  const { lookup, column, filter } = paint;
+  const finding = sentence.only && filter.has('only') ? lookup.findings.get(sentence.only) : undefined;
+  const only = finding?.kind === 'only' ? finding.only : undefined;
+  const alone = !sentence.dots.some((dot, i) => i !== column && (dot === 'found' || dot === 'partly'));
+  return html`<span class="s" data-s=${sentence.i} data-box=${only?.id ?? nothing} ?data-alone=${alone}
+    >${dotsOf(sentence.dots, column, dotsInWords(sentence.dots, column, lookup.reading))}${
+      only ? onlyButton(only.id, onlyTag(paint.article.outlet, only.copied)) : nothing
+    }${runsOf(sentence).map((run) => runOf(run, paint))}
+  </span>`;
+}
+
+const onlyButton = (id: string, words: string) =>
+  html`<span class="tag mark" role="button" tabindex="-1" aria-pressed="false" data-ref=${id}
+    ><span aria-hidden="true">◆ </span>${words}</span
+  >`;
+
+function runOf(run: Run, paint: ColumnPaint): TemplateResult | string {
+  const marks = run.marks.filter((m) => isShown(m, paint));
+  if (marks.length === 0) return run.text;
+  const names = marks.map((m) => nameOf(m, paint)).join(' ');
+  const refs = marks.map((m) => m.ref).join(' ');
+  const sign = run.leads && marks[0].kind === 'figure' ? unlike() : nothing;
+  return run.leads && marks[0] === run.marks[0]
+    ? html`<span class="mark ${names}" role="button" tabindex="-1" aria-pressed="false" data-ref=${marks[0].ref} data-refs=${refs}
+        >${run.text}${sign}</span
+      >`
+    : html`<span class="mark ${names}" data-ref=${marks[0].ref} data-refs=${refs}>${run.text}${sign}</span>`;
+}
+
+const unlike = () => html`<sup aria-label="differs">≠</sup>`;
+
+function isShown(mark: Mark, paint: ColumnPaint): boolean {
+  return paint.lookup.findings.has(mark.ref) && paint.filter.has(mark.kind === 'quote' ? 'quotes' : 'figures');
+}
+
+function nameOf(mark: Mark, paint: ColumnPaint): string {
+  if (mark.kind === 'figure') return 'figure';
+  const finding = paint.lookup.findings.get(mark.ref);
+  const shared = finding?.kind === 'quote' && finding.statement.shared;
+  return `quote ${shared ? 'shared' : 'single'}${mark.type === 'INDIRECT' ? ' indirect' : ''}`;
+}

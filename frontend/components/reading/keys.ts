@@ -1,0 +1,31 @@
+/** Which key does what. */
+import { type Filter, filters } from './lookup.js';
+
+export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | Filter;
+
+const named: Record<string, Command> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', ' ': 'open', Escape: 'close' };
+
+const single: Record<string, Command> = { n: 'next', p: 'previous', v: 'variant', a: 'level', '?': 'help' };
+
+const switched = 'synoptic.single-keys';
+
+export const singleKeys = () => localStorage.getItem(switched) !== 'off';
+
+export const setSingleKeys = (on: boolean) => localStorage.setItem(switched, on ? 'on' : 'off');
+
+export function commandOf(event: KeyboardEvent, host: HTMLElement): Command | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+  const path = event.composedPath();
+  const target = path[0];
+  if (!path.includes(host) && target !== document.body && target !== document.documentElement) return undefined;
+  if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]')) return undefined;
+  if (target instanceof Element && target.matches('[role="tab"], summary, button, a') && isForControl(event.key)) return undefined;
+  return named[event.key] ?? (singleKeys() ? letter(event.key) : undefined);
+}
+
+/** Keys that a focused control needs itself. */
+const isForControl = (key: string) => ['Enter', ' ', 'ArrowLeft', 'ArrowRight'].includes(key);
+
+function letter(key: string): Command | undefined {
+  return single[key.toLowerCase()] ?? filters[Number(key) - 1];
+}

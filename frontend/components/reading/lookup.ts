@@ -1,0 +1,56 @@
+/** A reading with the look-ups that painting needs, made once for each value. */
+import type { Article, Figure, OnlyIn, Reading, Sentence, Statement } from '../reading-model.js';
+
+export type Filter = 'quotes' | 'only' | 'figures' | 'shared';
+export const filters: Filter[] = ['quotes', 'only', 'figures', 'shared'];
+export const usualFilters: Filter[] = ['quotes', 'only', 'figures'];
+
+/** One thing to look at, wherever it stands: a statement, a claim of one outlet, or a difference. */
+export type Finding =
+  | { kind: 'quote'; id: string; statement: Statement }
+  | { kind: 'only'; id: string; only: OnlyIn }
+  | { kind: 'figure'; id: string; figure: Figure };
+
+export class Lookup {
+  readonly findings = new Map<string, Finding>();
+  private readonly columns = new Map<string, number>();
+
+  constructor(readonly reading: Reading) {
+    reading.articles.forEach((article, i) => this.columns.set(article.sigil, i));
+    for (const statement of reading.statements) {
+      this.findings.set(statement.id, { kind: 'quote', id: statement.id, statement });
+    }
+    for (const only of reading.only) this.findings.set(only.id, { kind: 'only', id: only.id, only });
+    for (const figure of reading.figures) this.findings.set(figure.id, { kind: 'figure', id: figure.id, figure });
+  }
+
+  column(sigil: string): number {
+    return this.columns.get(sigil) ?? 0;
+  }
+
+  article(sigil: string): Article {
+    return this.reading.articles[this.column(sigil)];
+  }
+
+  sentence(sigil: string, i: number): Sentence | undefined {
+    return this.article(sigil)
+      ?.paragraphs.flatMap((p) => p.sentences)
+      .find((s) => s.i === i);
+  }
+
+  /** The columns in which a finding stands, in column order. */
+  columnsOf(id: string): number[] {
+    const finding = this.findings.get(id);
+    if (!finding) return [];
+    const sigils =
+      finding.kind === 'quote'
+        ? finding.statement.wordings.map((w) => w.sigil)
+        : finding.kind === 'figure'
+          ? finding.figure.sides.map((s) => s.sigil)
+          : [finding.only.sigil];
+    return [...new Set(sigils.map((s) => this.column(s)))].sort((a, b) => a - b);
+  }
+}
+
+/** The custom property with an outlet's colour. */
+export const outletColour = (column: number) => `var(--outlet-${(column % 12) + 1})`;

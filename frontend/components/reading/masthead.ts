@@ -1,0 +1,65 @@
+/** The head of a column: who publishes, the headline, who wrote it and when, and how far the text can be trusted. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../reading-model.js';
+import type { Lookup } from './lookup.js';
+import { count, dateline, fullDate, percent } from './words.js';
+
+/** The narrow bar that stays in sight: the outlet's name and what kind of outlet it is. */
+export function outletBar(article: Article): TemplateResult {
+  return html`<div class="bar">
+    <span class="outlet" id="outlet-${article.sigil}">${article.outlet}</span>
+    ${article.kind ? html`<span class="pill">${article.kind}</span>` : nothing}
+    ${republished(article) ? html`<span class="pill">republished</span>` : nothing}
+  </div>`;
+}
+
+const republished = (article: Article) =>
+  (article.origin?.republished || article.copyOf !== undefined) && article.kind !== 'republished';
+
+export function masthead(article: Article, lookup: Lookup, withYear: boolean): TemplateResult {
+  return html`<header class="mast">
+    <h2>${article.title}</h2>
+    <p class="meta" lang=${document.documentElement.lang || 'en'} dir="auto">${facts(article, lookup, withYear)}</p>
+    ${gauge(article)}
+  </header>`;
+}
+
+function facts(article: Article, lookup: Lookup, withYear: boolean): (TemplateResult | string)[] {
+  const when = dateline(article, withYear);
+  const parts = [
+    article.bylines.length > 0 ? html`<bdi>${article.bylines.join(', ')}</bdi>` : nothing,
+    when ? html`<time datetime=${article.published ?? nothing} title=${dates(article)}>${when}</time>` : nothing,
+    source(article, lookup),
+    count(article.words, 'word', 'words'),
+    original(article),
+  ].filter((part) => part !== nothing);
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])) as (TemplateResult | string)[];
+}
+
+function dates(article: Article): string {
+  const published = article.published ? `Published ${fullDate(article.published)}` : '';
+  const updated = article.updated ? `Updated ${fullDate(article.updated)}` : '';
+  return [published, updated].filter(Boolean).join('. ');
+}
+
+function source(article: Article, lookup: Lookup) {
+  if (article.copyOf) return html`copy of <bdi>${lookup.article(article.copyOf).outlet}</bdi>`;
+  return article.origin ? html`from <bdi>${article.origin.name}</bdi>` : nothing;
+}
+
+function original(article: Article) {
+  return article.url && /^https?:\/\//i.test(article.url)
+    ? html`<a href=${article.url} target="_blank" rel="noopener noreferrer" aria-label="Original at ${article.outlet} (opens a new tab)"
+        >original<span aria-hidden="true"> ↗</span></a
+      >`
+    : nothing;
+}
+
+function gauge(article: Article) {
+  const { checkable, reasons, score } = article.gauge;
+  if (checkable && reasons.length === 0) return nothing;
+  return html`<div class="gauge ${checkable ? '' : 'uncheckable'}">
+    <strong>${checkable ? `Extraction ${percent(score)} sure` : 'Not checkable'}</strong>
+    ${reasons.length > 0 ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,137 @@
+/** Every word the reading view says by itself, and how it writes dates and numbers. */
+import type { Article, Counts, Reading, State, Statement, Wording } from '../reading-model.js';
+
+/** Plain "en" writes days as "12 May". */
+function language(): string {
+  const lang = document.documentElement.lang || 'en';
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+export function count(n: number, one: string, many: string): string {
+  const form = new Intl.PluralRules(language()).select(n);
+  return `${new Intl.NumberFormat(language()).format(n)} ${form === 'one' ? one : many}`;
+}
+
+export function countsLine(counts: Counts): string[] {
+  const quotations =
+    count(counts.quotations, 'quotation', 'quotations') +
+    (counts.sharedStatements > 0 ? `, ${counts.sharedStatements} printed by more than one outlet` : '');
+  return [
+    count(counts.articles, 'article', 'articles'),
+    count(counts.independent, 'independent report', 'independent reports'),
+    days(counts.from, counts.to),
+    quotations,
+    `${count(counts.onlyIn, 'claim', 'claims')} in one outlet only`,
+    counts.figures > 0 ? count(counts.figures, 'figure that differs', 'figures that differ') : '',
+  ].filter((part) => part !== '');
+}
+
+function day(iso: string): Date {
+  const [year, month, date] = iso.slice(0, 10).split('-').map(Number);
+  return new Date(year, (month || 1) - 1, date || 1);
+}
+
+export function days(from?: string, to?: string): string {
+  if (!from) return '';
+  const format = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', year: 'numeric' });
+  return to && to !== from ? format.formatRange(day(from), day(to)) : format.format(day(from));
+}
+
+/** A day of publication, with its year only where the articles come from several years. */
+function dayOf(iso: string, withYear: boolean): string {
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', ...year }).format(day(iso));
+}
+
+function timeOf(iso: string): string {
+  return /T\d\d:\d\d/.test(iso) ? iso.slice(11, 16) : '';
+}
+
+export function dateline(article: Article, withYear: boolean): string {
+  const { published, updated } = article;
+  if (!published) return updated ? `updated ${dayOf(updated, withYear)}` : '';
+  const start = dayOf(published, withYear);
+  if (!updated || updated === published) return start;
+  const sameDay = updated.slice(0, 10) === published.slice(0, 10);
+  const change = sameDay ? timeOf(updated) : dayOf(updated, withYear);
+  return change ? `${start}, updated ${change}` : start;
+}
+
+export function severalYears(articles: Article[]): boolean {
+  const years = articles.map((a) => a.published?.slice(0, 4)).filter((y) => y !== undefined);
+  return new Set(years).size > 1;
+}
+
+export function fullDate(iso: string): string {
+  const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(day(iso));
+  return [date, timeOf(iso)].filter(Boolean).join(', ');
+}
+
+export const score = (value: number) =>
+  new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
+export const percent = (value: number) => new Intl.NumberFormat(language(), { style: 'percent' }).format(value);
+
+export const list = (items: string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+
+export const stateWords: Record<State, string> = {
+  found: 'found',
+  partly: 'partly found',
+  differs: 'differs',
+  notFound: 'not found',
+  notCheckable: 'not checkable',
+};
+
+const stateOrder: State[] = ['found', 'partly', 'differs', 'notFound', 'notCheckable'];
+
+/** "Found in Ostria Courier; not found in Harbour Post": what the dots beside a sentence show. */
+export function dotsInWords(dots: State[], own: number, reading: Reading): string {
+  const parts = stateOrder.map((state) => {
+    const outlets = dots.flatMap((dot, i) => (dot === state && i !== own ? [reading.articles[i].outlet] : []));
+    return outlets.length > 0 ? `${stateWords[state]} in ${list(outlets)}` : '';
+  });
+  const said = parts.filter((part) => part !== '').join('; ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+const relations: Record<Wording['relation'], string> = {
+  longest: 'longest version',
+  verbatim: 'verbatim',
+  trimmed: 'trimmed',
+  reworded: 'reworded',
+};
+
+export const relationWords = (wording: Wording) => relations[wording.relation];
+
+export function statementHead(statement: Statement): string {
+  return [statement.speaker ?? 'Speaker not named', statement.role].filter(Boolean).join(', ');
+}
+
+export function statementNote(statement: Statement): string {
+  const outlets = new Set(statement.wordings.map((w) => w.sigil)).size;
+  if (outlets < 2) return 'Found in this article only.';
+  const changed = statement.wordings.some((w) => w.relation === 'trimmed' || w.relation === 'reworded');
+  return (
+    `The same statement in ${outlets} articles.` +
+    (changed ? ' Words that an outlet added are marked, words it left out are struck.' : '')
+  );
+}
+
+export function onlyTag(outlet: string, copied: boolean): string {
+  return copied ? 'Only in one independent report' : `Only in ${outlet}`;
+}
+
+const figureKinds: Record<string, string> = { figure: 'figure', name: 'name', date: 'date', negation: 'negation' };
+
+export const figureHead = (kind: string) => `The articles give a different ${figureKinds[kind] ?? kind}`;
+
+export const keys: [string, string][] = [
+  ['→ or N', 'next mark'],
+  ['← or P', 'previous mark'],
+  ['Enter or Space', 'open the mark; once more: go to its evidence'],
+  ['V', 'next wording of the same statement'],
+  ['A', 'bring wordings level, or leave the text where it is'],
+  ['1 – 4', 'switch a filter'],
+  ['Esc', 'close'],
+  ['?', 'this list'],
+];

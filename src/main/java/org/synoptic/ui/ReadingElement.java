@@ -1,0 +1,131 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// The text of a comparison, side by side, in the reader's browser. It is fed one JSON value and works on its own from
+/// there; what the reader chooses to see comes back as a [StateChange], for the page's address.
+///
+/// ```java
+/// var text = new ReadingElement();
+/// text.setReading(reading.json());
+/// text.setSelected(Optional.of("q3"));
+/// text.addStateChangeListener(event -> remember(event.state()));
+/// ```
+///
+/// The value goes out by a script, not as a property: the session then holds no copy of it. It is sent again whenever
+/// the element is attached anew.
+@Tag("synoptic-reading")
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@JsModule("./components/synoptic-reading.ts")
+public class ReadingElement extends Component implements HasStyle {
+    /// What is shown: the marks that are switched on, the selected finding, the tab.
+    public record State(List<String> filter, Optional<String> selected, String tab) {
+        public State {
+            filter = List.copyOf(filter);
+        }
+    }
+
+    private @Nullable JsonNode reading;
+    private Optional<List<String>> filter = Optional.empty();
+    private Optional<String> selected = Optional.empty();
+    private Optional<String> tab = Optional.empty();
+
+    public ReadingElement() {
+        addStateChangeListener(change -> remember(change.state()));
+    }
+
+    /// Shows a comparison; the value is kept by reference and shared between sessions.
+    public void setReading(JsonNode reading) {
+        this.reading = reading;
+        if (isAttached()) send("data", reading);
+    }
+
+    /// The marks that are shown: any of `quotes`, `only`, `figures`, `shared`.
+    public void setFilter(List<String> filter) {
+        this.filter = Optional.of(List.copyOf(filter));
+        if (isAttached()) send("filter", array(filter));
+    }
+
+    /// Selects a finding by its id, or nothing.
+    public void setSelected(Optional<String> finding) {
+        this.selected = finding;
+        if (isAttached()) send("selected", textOrNull(finding));
+    }
+
+    public void setTab(String tab) {
+        this.tab = Optional.of(tab);
+        if (isAttached()) send("tab", JsonNodeFactory.instance.stringNode(tab));
+    }
+
+    public Registration addStateChangeListener(ComponentEventListener<StateChange> listener) {
+        return addListener(StateChange.class, listener);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        filter.ifPresent(on -> send("filter", array(on)));
+        tab.ifPresent(open -> send("tab", JsonNodeFactory.instance.stringNode(open)));
+        send("selected", textOrNull(selected));
+        if (reading != null) send("data", reading);
+    }
+
+    private void remember(State state) {
+        filter = Optional.of(state.filter());
+        selected = state.selected();
+        tab = Optional.of(state.tab());
+    }
+
+    private void send(String property, JsonNode value) {
+        getElement().executeJs("this[$0] = $1", property, value);
+    }
+
+    private static JsonNode textOrNull(Optional<String> text) {
+        var nodes = JsonNodeFactory.instance;
+        return text.<JsonNode>map(nodes::stringNode).orElseGet(nodes::nullNode);
+    }
+
+    private static ArrayNode array(List<String> texts) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    /// The reader switched a mark, selected a finding or opened a tab.
+    @DomEvent("state-change")
+    public static final class StateChange extends ComponentEvent<ReadingElement> {
+        private final State state;
+
+        public StateChange(
+                ReadingElement source,
+                boolean fromClient,
+                @EventData("event.detail.filter.join(' ')") String filter,
+                @EventData("event.detail.selected || ''") String selected,
+                @EventData("event.detail.tab") String tab) {
+            super(source, fromClient);
+            var chosen = selected.isEmpty() ? Optional.<String>empty() : Optional.of(selected);
+            state = new State(filter.isEmpty() ? List.of() : List.of(filter.split(" ")), chosen, tab);
+        }
+
+        public State state() {
+            return state;
+        }
+    }
+}

@@ -9,11 +9,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The store without web and screens, on a folder or a database of the test's own.
-@Configuration(proxyBeanMethods = false)
 @Import(StoreConfiguration.class)
 @ImportAutoConfiguration({
     FlywayAutoConfiguration.class,

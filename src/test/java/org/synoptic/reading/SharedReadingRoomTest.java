@@ -1,0 +1,184 @@
+package org.synoptic.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Outlet;
+import org.synoptic.compare.Comparison;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.reading.ReadingRoom.Counts;
+import org.synoptic.reading.ReadingRoom.Reading;
+import org.synoptic.reading.ReadingRoom.Summary;
+import org.synoptic.store.Library;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class SharedReadingRoomTest {
+    private final Shelved library = new Shelved();
+    private final AtomicInteger compared = new AtomicInteger();
+    private final SharedReadingRoom room = new SharedReadingRoom(
+            library,
+            articles -> {
+                compared.incrementAndGet();
+                return Comparison.of(articles, text -> new float[0]);
+            },
+            (id, title, comparison) ->
+                    JsonNodeFactory.instance.objectNode().put("id", id).put("title", title));
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private static Article article(String id) {
+        return Article.plain(new ArticleId(id), Outlet.named("The " + id), "The ferry came back at dawn.", false);
+    }
+
+    @Test
+    void aComparisonOpensWithItsArticlesAndItsTitle() {
+        ComparisonId id = library.put("Ferry", article("Ledger"), article("Courier"));
+        Reading reading = room.open(id).orElseThrow();
+        assertThat(reading.comparison().witnesses()).hasSize(2);
+        assertThat(reading.entry().title()).isEqualTo("Ferry");
+        assertThat(reading.json().get("title").stringValue()).isEqualTo("Ferry");
+    }
+
+    @Test
+    void sessionsThatOpenTheSameComparisonAtOnceShareIt() throws Exception {
+        ComparisonId id = library.put("Ferry", article("Ledger"), article("Courier"));
+        List<Future<Optional<Reading>>> opened = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) opened.add(threads.submit(() -> room.open(id)));
+        }
+        Reading first = opened.getFirst().get().orElseThrow();
+        for (Future<Optional<Reading>> one : opened) {
+            assertThat(one.get().orElseThrow().comparison()).isSameAs(first.comparison());
+            assertThat(one.get().orElseThrow().json()).isSameAs(first.json());
+        }
+        assertThat(compared).hasValue(1);
+    }
+
+    @Test
+    void theSameArticlesInAnotherOrderAreNotComparedAgain() {
+        ComparisonId one = library.put("One", article("Ledger"), article("Courier"));
+        ComparisonId two = library.put("Two", article("Courier"), article("Ledger"));
+        assertThat(room.open(one).orElseThrow().comparison())
+                .isSameAs(room.open(two).orElseThrow().comparison());
+        assertThat(room.open(two).orElseThrow().json().get("title").stringValue())
+                .isEqualTo("Two");
+    }
+
+    @Test
+    void aNewTitleIsShownWithoutComparingAgain() {
+        ComparisonId id = library.put("Before", article("Ledger"));
+        room.open(id);
+        library.rename(id, "After");
+        assertThat(room.open(id).orElseThrow().json().get("title").stringValue())
+                .isEqualTo("After");
+        assertThat(compared).hasValue(1);
+    }
+
+    @Test
+    void whatIsNotThereOrEmptyDoesNotOpen() {
+        assertThat(room.open(new ComparisonId("nothere"))).isEmpty();
+        assertThat(room.open(library.put("Empty"))).isEmpty();
+    }
+
+    @Test
+    void theListOfRecentOnesCountsInTheBackground() throws InterruptedException {
+        library.put("Ferry", article("Ledger"), article("Courier"));
+        Summary first = room.recent(5).getFirst();
+        assertThat(first.outlets()).containsExactly("The Ledger", "The Courier");
+        Optional<Counts> counts = first.counts();
+        while (counts.isEmpty()) {
+            Thread.sleep(5);
+            counts = room.recent(5).getFirst().counts();
+        }
+        assertThat(counts.get().articles()).isEqualTo(2);
+        assertThat(compared).hasValue(1);
+    }
+
+    /// A library in memory.
+    private static final class Shelved implements Library {
+        private final Map<ComparisonId, Entry> entries = new LinkedHashMap<>();
+        private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
+
+        ComparisonId put(String title, Article... given) {
+            for (Article a : given) articles.put(a.id(), a);
+            return create(title, java.util.Arrays.stream(given).map(Article::id).toList())
+                    .id();
+        }
+
+        @Override
+        public void keep(Article article, Received page) {
+            articles.put(article.id(), article);
+        }
+
+        @Override
+        public Optional<Article> article(ArticleId id) {
+            return Optional.ofNullable(articles.get(id));
+        }
+
+        @Override
+        public Optional<Received> page(ArticleId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Entry create(String title, List<ArticleId> ids) {
+            Entry entry = new Entry(ComparisonId.fresh(), title, ids, Instant.EPOCH, Instant.EPOCH);
+            entries.put(entry.id(), entry);
+            return entry;
+        }
+
+        @Override
+        public Optional<Entry> comparison(ComparisonId id) {
+            return Optional.ofNullable(entries.get(id));
+        }
+
+        @Override
+        public List<Article> articles(ComparisonId id) {
+            return comparison(id).map(Entry::articles).orElse(List.of()).stream()
+                    .map(articles::get)
+                    .toList();
+        }
+
+        @Override
+        public List<Entry> recent(int most) {
+            return entries.values().stream().limit(most).toList();
+        }
+
+        @Override
+        public void rename(ComparisonId id, String title) {
+            entries.computeIfPresent(
+                    id, (i, e) -> new Entry(i, title, e.articles(), e.created(), Instant.EPOCH.plusSeconds(1)));
+        }
+
+        @Override
+        public void add(ComparisonId id, ArticleId article) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(ComparisonId id, ArticleId article) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void delete(ComparisonId id) {
+            entries.remove(id);
+        }
+    }
+}

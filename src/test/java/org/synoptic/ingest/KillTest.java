@@ -46,7 +46,7 @@ class KillTest {
             else awaitReady(said, process);
             if (!whileStarting) {
                 acknowledge(said.readLine());
-                killLater(process, random.nextInt(400), killed);
+                killLater(process, random.nextInt(250), killed);
             }
             for (String line = said.readLine(); line != null; line = said.readLine()) acknowledge(line);
         } finally {

@@ -2,25 +2,172 @@ package org.synoptic.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Span;
 import org.synoptic.segment.Segments;
 
-/// Finds quotations.
+/// Finds quotations: attributions first, unit by unit, then what stands within marks and has no cue of its own.
 final class Finder {
-    private static final Pattern MARKED = Pattern.compile("“([^”]{20,})”|\"([^\"]{20,})\"");
+    private static final int SHORTEST_UNCUED = 5;
 
-    private Finder() {}
+    private final Segments segments;
+    private final Lexicon words;
+    private final Names names;
+    private final List<Quotation> out = new ArrayList<>();
+    private final List<Unit> units;
+    private Attribution last = Attribution.NONE;
+    private int lastParagraph = -1;
+    private boolean lastUnclosed;
+    private int speech = -1;
+
+    private Finder(Segments segments) {
+        this.segments = segments;
+        this.words = Segments.isGerman(segments.article()) ? Lexicon.GERMAN : Lexicon.ENGLISH;
+        this.names = new Names(segments, words);
+        this.units = Unit.of(segments);
+    }
 
     static List<Quotation> quotations(Segments segments) {
-        List<Quotation> out = new ArrayList<>();
-        Matcher m = MARKED.matcher(segments.article().text());
-        while (m.find()) {
-            int g = m.group(1) != null ? 1 : 2;
-            Span span = new Span(segments.article().id(), m.start(g), m.end(g));
-            out.add(new Quotation(span, Quotation.Type.DIRECT, false, out.size(), Attribution.NONE));
+        Finder finder = new Finder(segments);
+        for (int u = 0; u < finder.units.size(); u++) finder.read(u);
+        return List.copyOf(new TreeSet<>(finder.out));
+    }
+
+    private void read(int u) {
+        Unit unit = units.get(u);
+        Clauses clauses = new Clauses(unit, words);
+        boolean[] used = new boolean[unit.size()];
+        Found stub = clauses.stub();
+        if (stub != null) {
+            close(u, unit, stub);
+            return;
         }
-        return out;
+        Attribution ahead = ahead(u);
+        for (Found f : clauses.found()) add(unit, f, used);
+        for (int i = 0; i < unit.size(); i++) if (unit.at(i).isQuote() && !used[i]) addUncued(unit, i, ahead);
+        if (words.german() && isFreeIndirect(unit, used)) addFree(unit);
+        if (!unit.items().isEmpty() && unit.items().getLast().quote() instanceof Marks.Marked m)
+            lastUnclosed = !m.closed();
+    }
+
+    /// Who speaks in the following unit, where that is nothing but who spoke.
+    private Attribution ahead(int u) {
+        if (u + 1 >= units.size()
+                || units.get(u + 1).paragraph() != units.get(u).paragraph()) return Attribution.NONE;
+        Unit next = units.get(u + 1);
+        Found stub = new Clauses(next, words).stub();
+        return stub == null ? Attribution.NONE : attribution(next, stub);
+    }
+
+    private void add(Unit unit, Found f, boolean[] used) {
+        boolean any = false;
+        boolean all = true;
+        for (int i = f.from(); i < f.to(); i++) {
+            if (unit.at(i).isQuote()) any = used[i] = true;
+            else if (unit.at(i).isWord()) all = false;
+        }
+        speech++;
+        Attribution attribution = attribution(unit, f);
+        if (any && all) {
+            for (int i = f.from(); i < f.to(); i++) if (unit.at(i).isQuote()) addMarked(unit.at(i), attribution);
+        } else {
+            int start = unit.at(f.from()).start();
+            int end = unit.at(f.to() - 1).end();
+            keep(start, trimmed(start, end), any ? Quotation.Type.MIXED : Quotation.Type.INDIRECT, false, attribution);
+        }
+        last = attribution;
+        lastParagraph = unit.paragraph();
+    }
+
+    private int trimmed(int start, int end) {
+        int to = end;
+        while (to > start && " ,.;:-–—".indexOf(segments.article().text().charAt(to - 1)) >= 0) to--;
+        return to;
+    }
+
+    private void addMarked(Unit.Item item, Attribution attribution) {
+        Marks.Marked m = item.quote();
+        if (m != null) keep(m.start(), m.end(), Quotation.Type.DIRECT, false, attribution);
+    }
+
+    private void keep(int start, int end, Quotation.Type type, boolean lost, Attribution attribution) {
+        if (end <= start) return;
+        out.add(new Quotation(
+                new Span(segments.article().id(), start, end), type, lost, Math.max(0, speech), attribution));
+    }
+
+    private void addUncued(Unit unit, int i, Attribution ahead) {
+        Unit.Item item = unit.at(i);
+        boolean alone = true;
+        for (int k = 0; k < unit.size(); k++) if (unit.at(k).isWord()) alone = false;
+        int length = item.text().split("\\s+").length;
+        boolean opens = i == 0 && length >= SHORTEST_UNCUED;
+        if (!alone && !opens && !(length >= 8 && unit.near(i - 1).is(":")) && length < 12) return;
+        if (alone && length < 2 && lastParagraph != unit.paragraph()) return;
+        boolean near = lastParagraph >= 0 && unit.paragraph() - lastParagraph <= (lastUnclosed ? 9 : 2);
+        Attribution by = ahead != Attribution.NONE ? ahead : near ? last : Attribution.NONE;
+        if (lastParagraph != unit.paragraph()) lastParagraph = unit.paragraph();
+        if (ahead != Attribution.NONE) speech++;
+        addMarked(item, by);
+        if (by != Attribution.NONE) last = by;
+    }
+
+    /// A unit of its own that only says who spoke: it closes the quotation before it, or one whose marks got lost.
+    private void close(int u, Unit unit, Found stub) {
+        Attribution by = attribution(unit, stub);
+        last = by;
+        lastParagraph = unit.paragraph();
+        int from = u;
+        while (from > 0 && isLost(units.get(from - 1), unit.paragraph())) from--;
+        if (from == u) return;
+        speech++;
+        for (int k = from; k < u; k++) {
+            Unit lost = units.get(k);
+            keep(lost.at(0).start(), lost.items().getLast().end(), Quotation.Type.DIRECT, true, by);
+        }
+    }
+
+    private boolean isLost(Unit unit, int paragraph) {
+        boolean unmarked = unit.items().stream().noneMatch(Unit.Item::isQuote);
+        return unmarked
+                && unit.paragraph() == paragraph
+                && new Clauses(unit, words).found().isEmpty();
+    }
+
+    private boolean isFreeIndirect(Unit unit, boolean[] used) {
+        boolean fresh =
+                out.stream().noneMatch(q -> q.span().start() >= unit.at(0).start());
+        return fresh
+                && used.length > 4
+                && lastParagraph == unit.paragraph()
+                && unit.items().stream().anyMatch(i -> i.isWord() && words.is("subjunctive", i.norm()));
+    }
+
+    private void addFree(Unit unit) {
+        boolean marked = unit.items().stream().anyMatch(Unit.Item::isQuote);
+        keep(
+                unit.at(0).start(),
+                trimmed(unit.at(0).start(), unit.items().getLast().end()),
+                marked ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
+                false,
+                new Attribution(null, last.source()));
+    }
+
+    private Attribution attribution(Unit unit, Found f) {
+        var id = segments.article().id();
+        Cue cue = new Cue(
+                new Span(id, unit.at(f.cue()).start(), unit.at(f.cueEnd() - 1).end()));
+        Phrases.Range range = f.source();
+        return new Attribution(cue, range == null ? last.source() : source(unit, range));
+    }
+
+    private Source source(Unit unit, Phrases.Range range) {
+        Span mention = new Span(
+                segments.article().id(),
+                unit.at(range.from()).start(),
+                unit.at(range.to() - 1).end());
+        @Nullable Source known = last.source();
+        return names.source(mention, known);
     }
 }

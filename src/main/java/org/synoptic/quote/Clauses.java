@@ -1,0 +1,314 @@
+package org.synoptic.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the attributions of one unit: each cue with its source and the content it reports.
+final class Clauses {
+    private final Unit unit;
+    private final Lexicon words;
+    private final Phrases phrases;
+    private final int[] cues;
+    private int done;
+
+    Clauses(Unit unit, Lexicon words) {
+        this.unit = unit;
+        this.words = words;
+        this.phrases = new Phrases(unit, words);
+        this.cues = java.util.stream.IntStream.range(0, unit.size())
+                .filter(this::isCue)
+                .toArray();
+    }
+
+    /// A unit that is nothing but who spoke ("He told reporters."), which belongs to what stands beside it.
+    @Nullable
+    Found stub() {
+        if (cues.length != 1 || unit.size() > 9 || !unit.items().getLast().is(".")) return null;
+        Phrases.Range source = sourceAt(cues[0]);
+        if (source == null || source.from() > 1) return null;
+        int rest = Math.max(source.to(), cues[0] + 1);
+        boolean tell = unit.at(cues[0]).norm().equals("told");
+        boolean bare = unit.near(rest).is(".")
+                || tell
+                || words.is("preposition", unit.near(rest).norm());
+        return bare && unit.items().stream().noneMatch(Unit.Item::isQuote)
+                ? new Found(cues[0], cues[0] + 1, source, 0, 0)
+                : null;
+    }
+
+    List<Found> found() {
+        List<Found> out = new ArrayList<>();
+        addPrepositional(out);
+        for (int cue : cues) {
+            if (cue < done
+                    && out.stream().anyMatch(f -> f.from() <= cue && cue < f.to() && f.cue() < cue && nested(f, cue)))
+                continue;
+            Found f = attribution(cue);
+            if (f == null) continue;
+            out.add(f);
+            done = Math.max(done, f.to());
+        }
+        return out;
+    }
+
+    /// A cue inside reported words is nested unless a comma and a participle or a new verb joins it to the first cue.
+    private boolean nested(Found outer, int cue) {
+        return outer.to() > cue;
+    }
+
+    private boolean isCue(int i) {
+        Unit.Item item = unit.at(i);
+        if (!item.isWord() || !words.isCue(item.norm())) return false;
+        if (item.isCapital() && i > 0) return false;
+        if (words.german()) return true;
+        Unit.Item before = unit.near(i - 1);
+        if (words.is("noun-like", item.norm())) {
+            boolean plural = item.norm().endsWith("s") && !item.norm().equals("says");
+            if (words.is("determiner", before.norm()) || words.is("preposition", before.norm())) return false;
+            if (before.norm().endsWith("'s") || i == 0) return false;
+            if (plural && !subjectLike(i)) return false;
+        }
+        return !before.is("to") && !before.norm().equals("to");
+    }
+
+    private boolean subjectLike(int i) {
+        Unit.Item before = unit.near(i - 1);
+        return before.isCapital()
+                || words.is("pronoun", before.norm())
+                || before.is(",")
+                || words.is("auxiliary", before.norm())
+                || words.is("role", before.norm());
+    }
+
+    private Phrases.@Nullable Range sourceAt(int cue) {
+        boolean inverted = unit.near(cue - 1).isQuote() || unit.near(cue - 1).is(",") && afterClause(cue);
+        if (inverted || words.german() && !isName(cue - 1)) {
+            Phrases.Range after = phrases.phraseAfter(cue + 1);
+            if (after != null) return after;
+        }
+        Phrases.Range before = phrases.subjectBefore(cue);
+        if (before == null && isParticiple(cue)) before = subjectOfSentence(cue);
+        return before != null || words.german() ? before : null;
+    }
+
+    private boolean isName(int i) {
+        return unit.near(i).isCapital() || words.is("pronoun", unit.near(i).norm());
+    }
+
+    private boolean afterClause(int cue) {
+        Phrases.Range after = phrases.phraseAfter(cue + 1);
+        if (after == null) return false;
+        Unit.Item next = unit.near(after.to());
+        boolean closes = next.norm().isEmpty() || next.is(".") || next.is(",") || next.isQuote();
+        return closes && phrases.subjectBefore(cue) == null
+                || closes && unit.near(cue + 1).isCapital();
+    }
+
+    private boolean isParticiple(int cue) {
+        return unit.at(cue).norm().endsWith("ing")
+                || unit.near(cue - 1).norm().equals("and")
+                || unit.near(cue - 1).is(",");
+    }
+
+    /// The subject that a participle or a second verb shares with the main verb.
+    private Phrases.@Nullable Range subjectOfSentence(int cue) {
+        for (int c : cues) {
+            if (c >= cue) break;
+            Phrases.Range range = phrases.subjectBefore(c);
+            if (range != null) return range;
+        }
+        for (int i = cue - 1; i > 0; i--) {
+            boolean verb = words.is("auxiliary", unit.at(i).norm())
+                    || unit.at(i).norm().matches("\\p{L}{3,}ed");
+            Phrases.Range range = verb ? phrases.subjectBefore(i) : null;
+            if (range != null) return range;
+        }
+        return phrases.phraseAfter(0);
+    }
+
+    private void addPrepositional(List<Found> out) {
+        for (int i = 0; i < unit.size(); i++) {
+            int width = prepositional(i);
+            if (width == 0) continue;
+            Phrases.Range source = width > 0 ? phrases.phraseAfter(i + width) : phrases.subjectBefore(i);
+            if (source == null) continue;
+            int a = Math.min(i, source.from());
+            int b = Math.max(i + Math.max(width, 1), source.to());
+            boolean leads = a <= 1 || size(clauseStart(a), a) < size(b, unit.size());
+            if (leads && unit.near(b).is(",")) b++;
+            Found f = leads
+                    ? new Found(i, i + Math.max(width, 1), source, b, unit.size())
+                    : new Found(i, i + Math.max(width, 1), source, clauseStart(a), a);
+            if (f.from() < f.to()) {
+                out.add(f);
+                done = Math.max(done, f.to());
+            }
+        }
+    }
+
+    private int size(int from, int to) {
+        return to <= from ? 0 : unit.at(to - 1).end() - unit.at(from).start();
+    }
+
+    private int clauseStart(int before) {
+        int from = 0;
+        for (int i = 0; i < before; i++) if (unit.at(i).is(";")) from = i + 1;
+        return from;
+    }
+
+    /// How many words a prepositional cue has; -1 for one that follows its source; 0 where there is none.
+    private int prepositional(int i) {
+        String norm = unit.at(i).norm();
+        if (!words.german())
+            return norm.equals("according") && unit.near(i + 1).norm().equals("to") ? 2 : 0;
+        if (norm.equals("zufolge")) return -1;
+        if (norm.equals("laut") || norm.equals("gemäß")) return 1;
+        if (norm.equals("so")
+                && unit.near(i - 1).is(",")
+                && !unit.near(i + 1).norm().matches("dass|daß|wie|ein")) return 1;
+        boolean report = unit.near(i + 1)
+                .norm()
+                .matches(
+                        "angaben|aussagen?|einschätzung|ansicht|meinung|worten|informationen|berichten|auskunft|darstellung");
+        boolean later = unit.near(i + 2).norm().matches("bericht|angaben|untersuchungen|aussage");
+        return norm.equals("nach") && (report || later) ? 1 : 0;
+    }
+
+    private @Nullable Found attribution(int cue) {
+        Phrases.Range source = sourceAt(cue);
+        int a = source == null ? cue : Math.min(cue, source.from());
+        int b = source == null ? cue + 1 : Math.max(cue + 1, source.to());
+        Found before = contentBefore(cue, source, a, b);
+        return before != null ? before : contentAfter(cue, source, b);
+    }
+
+    private @Nullable Found contentBefore(int cue, Phrases.@Nullable Range source, int a, int b) {
+        Unit.Item prior = unit.near(a - 1);
+        if (prior.isQuote() && a - 1 >= 0 && !claimed(a - 1)) return new Found(cue, cue + 1, source, leadIn(a - 1), a);
+        if (prior.is(",") && unit.near(a - 2).isQuote() && !claimed(a - 2))
+            return new Found(cue, cue + 1, source, leadIn(a - 2), a - 1);
+        if (!prior.is(",") || a < 5 || source == null || done > 0 && done >= a - 1) return null;
+        Unit.Item next = unit.near(b);
+        boolean closes = next.norm().isEmpty()
+                || next.is(".")
+                || next.is(",")
+                || words.is("preposition", next.norm())
+                || words.is("month-day", next.norm());
+        if (!closes || words.is("preposition", unit.at(0).norm()) && a < 9) return null;
+        return words.is("say", unit.at(cue).norm()) && !unit.at(cue).norm().endsWith("ing")
+                ? new Found(cue, cue + 1, source, clauseStart(a), a - 1)
+                : null;
+    }
+
+    private boolean claimed(int quote) {
+        return quote < done;
+    }
+
+    /// Words before a quotation that belong to the reported clause: `But if "…," he said`.
+    private int leadIn(int quote) {
+        int from = quote;
+        while (from > done
+                && (unit.at(from - 1).isWord()
+                        || unit.at(from - 1).isQuote()
+                        || unit.at(from - 1).is("'"))) from--;
+        return from > 0 && (from == done || from < quote) && unit.near(from - 1).is(":") ? quote : from;
+    }
+
+    private @Nullable Found contentAfter(int cue, Phrases.@Nullable Range source, int b) {
+        int from = b;
+        if (words.is("tell", unit.at(cue).norm())
+                && words.is("say", unit.at(cue).norm()) == false
+                && !unit.near(from).norm().equals("that")) {
+            Phrases.Range listener = phrases.phraseAfter(from);
+            if (listener != null) from = listener.to();
+        }
+        int quote = quoteAfter(from);
+        if (quote >= 0) return new Found(cue, cue + 1, source, quote, lastQuote(quote) + 1);
+        from = afterAdjunct(from);
+        int to = contentEnd(cue, from);
+        if (words.german() && !unit.near(from).is(",") && !unit.near(from).is(":")) return null;
+        while (from < to
+                && (unit.at(from).is(",")
+                        || unit.at(from).is(":")
+                        || unit.at(from).is("-"))) from++;
+        boolean reports = to - from >= (words.is("call", unit.at(cue).norm()) ? 2 : 3);
+        if (!reports || source == null && !unit.at(from).norm().equals("that")) return null;
+        if (words.is("stop", unit.at(from).norm())
+                && !unit.at(from)
+                        .norm()
+                        .matches(
+                                "that|if|when|while|whether|how|why|what|where|dass|daß|ob|wenn|is|was|would|had|has|wie|sei|nicht|like"))
+            return null;
+        return new Found(cue, cue + 1, source, from, to);
+    }
+
+    /// A quotation that a comma, a colon or a short adjunct parts from its cue, and that starts like a sentence.
+    private int quoteAfter(int from) {
+        for (int i = from; i < unit.size() && i - from < 16; i++) {
+            Unit.Item item = unit.at(i);
+            if (item.isQuote()) {
+                boolean introduced =
+                        i == from || unit.at(i - 1).is(",") || unit.at(i - 1).is(":");
+                return introduced
+                                && (i == from
+                                        || startsCapital(item)
+                                        || unit.at(i - 1).is(":"))
+                        ? i
+                        : -1;
+            }
+            if (item.norm().equals("that") || item.norm().equals("dass")) return -1;
+        }
+        return -1;
+    }
+
+    private static boolean startsCapital(Unit.Item quote) {
+        return quote.text()
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .anyMatch(Character::isUpperCase);
+    }
+
+    private int lastQuote(int quote) {
+        int i = quote;
+        while (unit.near(i + 1).isQuote()
+                || unit.near(i + 1).is("and") && unit.near(i + 2).isQuote()) i++;
+        return i;
+    }
+
+    /// Skips "on Monday", "in an interview" between cue and content.
+    private int afterAdjunct(int from) {
+        int i = from;
+        if (words.german()) {
+            while (i < unit.size()
+                    && i - from < 12
+                    && !unit.at(i).is(",")
+                    && !unit.at(i).is(":")) i++;
+            return i;
+        }
+        while (words.is("month-day", unit.near(i).norm())) i++;
+        if (unit.near(i).is(",") && words.is("preposition", unit.near(i + 1).norm())) return i;
+        for (int j = i; j < unit.size() && j - i < 10; j++) {
+            if (unit.at(j).norm().equals("that")
+                    && (j == i || words.is("preposition", unit.near(i).norm()))) return j;
+            if (unit.at(j).isQuote() || unit.at(j).is(",")) break;
+        }
+        return i;
+    }
+
+    private int contentEnd(int cue, int from) {
+        int to = unit.size();
+        for (int c : cues) {
+            if (c <= from + 2) continue;
+            Unit.Item before = unit.near(c - 1);
+            if (before.is(",") && unit.at(c).norm().endsWith("ing")) to = Math.min(to, c - 1);
+            if (before.norm().equals("and") && unit.near(c - 2).is(",")) to = Math.min(to, c - 2);
+        }
+        for (int i = from; i < to; i++) {
+            if (unit.at(i).norm().equals("according") && i > from) to = i;
+            if (unit.at(i).is(";")) to = i;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,46 @@
+package org.synoptic.quote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words of one language about speech; data files hold them.
+record Lexicon(boolean german, Map<String, Set<String>> sections) {
+    static final Lexicon ENGLISH = read(false, "cues-en.txt");
+    static final Lexicon GERMAN = read(true, "cues-de.txt");
+
+    boolean is(String section, String norm) {
+        return sections.getOrDefault(section, Set.of()).contains(norm);
+    }
+
+    boolean isCue(String norm) {
+        return is("say", norm) || is("tell", norm) || is("call", norm);
+    }
+
+    private static Lexicon read(boolean german, String file) {
+        Map<String, Set<String>> sections = new HashMap<>();
+        Set<String> current = new HashSet<>();
+        for (String line : lines(file)) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            if (line.startsWith("["))
+                current = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), _ -> new HashSet<>());
+            else current.addAll(List.of(line.strip().split(" +")));
+        }
+        return new Lexicon(german, sections);
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException(file + " is part of the build");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

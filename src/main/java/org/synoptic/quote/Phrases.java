@@ -1,0 +1,109 @@
+package org.synoptic.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads noun phrases beside a cue: who is named to its left or to its right. Ranges are item numbers of a unit, the
+/// end
+/// not included.
+record Phrases(Unit unit, Lexicon words) {
+    private static final int LONGEST = 12;
+
+    record Range(int from, int to) {}
+
+    /// The phrase that ends before `cue`, over auxiliaries, adverbs and an apposition between commas.
+    @Nullable
+    Range subjectBefore(int cue) {
+        int end = cue;
+        while (end > 0 && isAside(end - 1)) end--;
+        if (unit.near(end - 1).is(",")) end = beforeApposition(end - 1);
+        if (unit.near(end - 1).is(")")) end = openingBracket(end - 1);
+        if (end <= 0) return null;
+        Unit.Item last = unit.at(end - 1);
+        if (!last.isWord()) return null;
+        if (words.is("pronoun", last.norm())) return new Range(end - 1, end);
+        if (words.is("stop", last.norm()) || words.is("preposition", last.norm())) return null;
+        return new Range(phraseStart(end), end);
+    }
+
+    private boolean isAside(int i) {
+        Unit.Item item = unit.at(i);
+        return words.is("auxiliary", item.norm())
+                || (!words.german() && item.norm().endsWith("ly") && !item.isCapital());
+    }
+
+    private int openingBracket(int close) {
+        for (int i = close; i > 0 && close - i < LONGEST; i--) if (unit.at(i).is("(")) return i;
+        return close;
+    }
+
+    private int beforeApposition(int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < 30 && !unit.at(i).isQuote(); i--)
+            if (unit.at(i).is(",") && unit.near(i - 1).isWord() && !isListPart(i + 1, comma)) return i;
+        return comma;
+    }
+
+    /// "…, Ala., said": a place's second half, before which the phrase goes on.
+    private boolean isListPart(int from, int to) {
+        return to - from <= 2
+                && unit.at(from).isCapital()
+                && from - 2 >= 0
+                && unit.near(from - 3).is(",");
+    }
+
+    private int phraseStart(int end) {
+        boolean name = unit.at(end - 1).isCapital();
+        int from = end - 1;
+        for (int i = end - 2; i >= 0 && end - i <= LONGEST; i--) {
+            Unit.Item item = unit.at(i);
+            if (item.is(".")
+                    && unit.near(i - 1).isCapital()
+                    && unit.near(i - 1).text().length() < 5) continue;
+            if (!item.isWord() && !item.is("'") && !item.is("’") && !item.is("-")) break;
+            if (words.is("stop", item.norm()) && !item.norm().equals("and")) break;
+            if (item.norm().equals("and") && !unit.near(i - 1).isCapital()) break;
+            if (words.is("preposition", item.norm()) && !links(item, i, name)) break;
+            if (words.isCue(item.norm()) && !item.isCapital()) break;
+            if (words.is("pronoun", item.norm()) && !words.is("determiner", item.norm())) break;
+            from = i;
+            if (words.is("determiner", item.norm())
+                    && !words.is("preposition", unit.near(i - 1).norm())) break;
+        }
+        while (from < end - 1 && words.is("preposition", unit.at(from).norm())) from++;
+        return from;
+    }
+
+    private boolean links(Unit.Item preposition, int i, boolean name) {
+        if (i == 0 || preposition.isCapital()) return false;
+        boolean of = preposition.norm().equals("of") || preposition.norm().equals("von");
+        return (of || !name)
+                && unit.near(i - 1).isWord()
+                && !words.is("month-day", unit.near(i - 1).norm());
+    }
+
+    /// The phrase that begins at `from`, up to a comma, a preposition after a name, or a clause.
+    @Nullable
+    Range phraseAfter(int from) {
+        int to = from;
+        if (!unit.near(from).isWord()) return null;
+        if (words.is("pronoun", unit.at(from).norm())
+                && !words.is("determiner", unit.at(from).norm())) return new Range(from, from + 1);
+        boolean name = false;
+        while (to < unit.size() && to - from < LONGEST) {
+            Unit.Item item = unit.at(to);
+            boolean abbreviated = item.is(".")
+                    && unit.near(to - 1).isCapital()
+                    && unit.near(to + 1).isCapital();
+            if (!item.isWord() && !abbreviated) break;
+            if (to > from
+                    && (words.is("stop", item.norm())
+                            && !item.norm().equals("and")
+                            && !item.norm().equals("und"))) break;
+            if (words.is("month-day", item.norm())) break;
+            if (words.is("preposition", item.norm())
+                    && (to == from || name && !item.norm().equals("of"))) break;
+            name = item.isCapital() || (abbreviated && name);
+            to++;
+        }
+        return to > from ? new Range(from, to) : null;
+    }
+}

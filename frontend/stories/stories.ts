@@ -7,7 +7,7 @@ export const stories: Record<string, () => Reading> = {
   many: () => many(8, 60),
   huge: () => many(8, 400),
   two: () => only('A', 'B'),
-  rtl: () => withArticle(rightToLeft()),
+  rtl: () => withArabicWording(withArticle(rightToLeft())),
   uncheckable: () => withArticle(stub()),
 };
 
@@ -51,6 +51,17 @@ function rightToLeft(): Article {
       sentences: [{ i, text, claim: true, dots: ['found', 'found', 'partly', 'found'], marks: i === 1 ? [{ kind: 'quote', ref: 'q3', start: 34, end: text.length - 1, type: 'INDIRECT' }] : [] }],
     })),
   };
+}
+
+function withArabicWording(reading: Reading): Reading {
+  const sentence = reading.articles[3].paragraphs[1].sentences[0];
+  const { start, end } = sentence.marks[0];
+  const text = sentence.text.slice(start, end);
+  reading.statements[2].wordings.push({
+    sigil: 'D', sentence: 1, text, type: 'INDIRECT', lostMarks: false, relation: 'reworded', similarity: 0.64,
+    flags: [], reasons: ['Near in meaning (0.78)'], diff: [{ op: 'ins', text }],
+  });
+  return reading;
 }
 
 function stub(): Article {

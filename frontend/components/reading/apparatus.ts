@@ -35,15 +35,20 @@ function outlet(sigil: string, sentence: number | undefined, lookup: Lookup): Te
 function statementPanel(statement: Statement, lookup: Lookup): TemplateResult {
   return html`${head(statementHead(statement), statementNote(statement))}
     <ul class="rows">
-      ${statement.wordings.map((w) => wordingRow(w, lookup))}
+      ${wordingRows(statement, lookup)}
     </ul>`;
 }
 
-function wordingRow(wording: Wording, lookup: Lookup): TemplateResult {
+export function wordingRows(statement: Statement, lookup: Lookup): TemplateResult[] {
+  const several = statement.wordings.length > 1;
+  return statement.wordings.map((wording) => wordingRow(wording, several, lookup));
+}
+
+function wordingRow(wording: Wording, several: boolean, lookup: Lookup): TemplateResult {
   const article = lookup.article(wording.sigil);
   return html`<li class="row" style="--o: ${outletColour(lookup.column(wording.sigil))}">
     ${outlet(wording.sigil, wording.sentence, lookup)}
-    <span class="how">${relation(wording, lookup)}</span>
+    <span class="how">${several ? relation(wording, lookup) : nothing}</span>
     <div class="what">
       <p class="wording ${marksOf(wording)}" lang=${article.language ?? nothing} dir=${article.dir}>${runs(wording)}</p>
       ${wording.flags.map((flag) => html`<span class="pill warn">${flag}</span> `)}

@@ -1,11 +1,16 @@
 /** The row above the text: tabs, the chips that switch marks on and off, and on a phone the bar of outlets. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Counts } from '../reading-model.js';
+import { claimCounts } from './claims.js';
+import { changedStatements } from './statements.js';
 import { outletColour, type Filter, type Lookup } from './lookup.js';
 
-export type Tab = 'side-by-side';
+export type Tab = 'side-by-side' | 'quotations' | 'claims';
 
-const tabs: [Tab, string][] = [['side-by-side', 'Side by side']];
+const tabs: [Tab, string][] = [
+  ['side-by-side', 'Side by side'],
+  ['quotations', 'Quotations'],
+  ['claims', 'Claims'],
+];
 
 export const isTab = (tab: unknown): tab is Tab => tabs.some(([id]) => id === tab);
 
@@ -31,19 +36,56 @@ function moveTab(event: KeyboardEvent) {
   event.preventDefault();
 }
 
-const chipWords: [Filter, string, string, keyof Counts][] = [
-  ['quotes', '“ ”', 'Matching quotes', 'sharedStatements'],
-  ['only', '◆', 'Only in one outlet', 'onlyIn'],
-  ['figures', '≠', 'Figures differ', 'figures'],
-  ['shared', '●●', 'Shared claims', 'sharedClaims'],
-];
+interface Chip {
+  id: Filter;
+  sign?: string;
+  name: string;
+  count?: number;
+}
 
-export function chips(counts: Counts, on: ReadonlySet<Filter>, folded: boolean, toggle: (f: Filter) => void): TemplateResult {
-  const all = html`<div class="chips" role="group" aria-label="Marks shown">
-    ${chipWords.map(
-      ([id, sign, name, number]) =>
+/** The chips of a tab. */
+export function chipsOf(tab: Tab, lookup: Lookup): Chip[] {
+  switch (tab) {
+    case 'side-by-side':
+      return markChips(lookup);
+    case 'quotations':
+      return [
+        { id: 'several', sign: '“ ”', name: 'In more than one outlet', count: lookup.reading.counts.sharedStatements },
+        { id: 'changed', sign: '±', name: 'Trimmed or reworded', count: changedStatements(lookup) },
+      ];
+    case 'claims':
+      return claimChips(lookup);
+  }
+}
+
+function markChips(lookup: Lookup): Chip[] {
+  const { counts } = lookup.reading;
+  return [
+    { id: 'quotes', sign: '“ ”', name: 'Matching quotes', count: counts.sharedStatements },
+    { id: 'only', sign: '◆', name: 'Only in one outlet', count: counts.onlyIn },
+    { id: 'figures', sign: '≠', name: 'Figures differ', count: counts.figures },
+    { id: 'shared', sign: '●●', name: 'Shared claims', count: counts.sharedClaims },
+  ];
+}
+
+function claimChips(lookup: Lookup): Chip[] {
+  const counts = claimCounts(lookup);
+  const chips: Chip[] = [
+    { id: 'claim-only', sign: '◆', name: 'Only in one', count: counts.get('claim-only') },
+    { id: 'claim-differs', sign: '≠', name: 'Differs', count: counts.get('claim-differs') },
+    { id: 'claim-all', sign: '●●', name: 'In all', count: counts.get('claim-all') },
+    { id: 'claim-open', sign: '?', name: 'Not checkable', count: counts.get('claim-open') },
+  ];
+  return lookup.reading.articles.some((a) => a.copyOf) ? [...chips, { id: 'fold', name: 'Fold copies' }] : chips;
+}
+
+export function chips(shown: Chip[], on: ReadonlySet<Filter>, folded: boolean, toggle: (f: Filter) => void): TemplateResult {
+  const all = html`<div class="chips" role="group" aria-label="Shown">
+    ${shown.map(
+      ({ id, sign, name, count }) =>
         html`<button type="button" class="chip" aria-pressed=${on.has(id)} @click=${() => toggle(id)}>
-          <span class="sign" aria-hidden="true">${sign}</span>${name} <b>${counts[number]}</b>
+          ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span>` : nothing}${name}
+          ${count === undefined ? nothing : html`<b>${count}</b>`}
         </button>`,
     )}
   </div>`;

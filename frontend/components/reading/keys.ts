@@ -1,7 +1,5 @@
 /** Which key does what. */
-import { type Filter, filters } from './lookup.js';
-
-export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | Filter;
+export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | `chip ${number}`;
 
 const named: Record<string, Command> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', ' ': 'open', Escape: 'close' };
 
@@ -17,7 +15,7 @@ export function commandOf(event: KeyboardEvent, host: HTMLElement): Command | un
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   const path = event.composedPath();
   const target = path[0];
-  if (!path.includes(host) && target !== document.body && target !== document.documentElement) return undefined;
+  if (!path.includes(host) && ![document, document.documentElement, document.body].includes(target as HTMLElement)) return undefined;
   if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]')) return undefined;
   if (target instanceof Element && target.matches('[role="tab"], summary, button, a') && isForControl(event.key)) return undefined;
   return named[event.key] ?? (singleKeys() ? letter(event.key) : undefined);
@@ -27,5 +25,5 @@ export function commandOf(event: KeyboardEvent, host: HTMLElement): Command | un
 const isForControl = (key: string) => ['Enter', ' ', 'ArrowLeft', 'ArrowRight'].includes(key);
 
 function letter(key: string): Command | undefined {
-  return single[key.toLowerCase()] ?? filters[Number(key) - 1];
+  return single[key.toLowerCase()] ?? (/^[1-5]$/.test(key) ? `chip ${Number(key)}` : undefined);
 }

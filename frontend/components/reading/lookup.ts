@@ -1,8 +1,9 @@
 /** A reading with the look-ups that painting needs, made once for each value. */
 import type { Article, Figure, OnlyIn, Reading, Sentence, Statement } from '../reading-model.js';
 
-export type Filter = 'quotes' | 'only' | 'figures' | 'shared';
-export const filters: Filter[] = ['quotes', 'only', 'figures', 'shared'];
+/** What can be switched on: marks in the text, and what the lists of the other tabs are cut down to. */
+export type Filter = 'quotes' | 'only' | 'figures' | 'shared' | 'several' | 'changed' | ClaimFilter | 'fold';
+export type ClaimFilter = 'claim-only' | 'claim-differs' | 'claim-all' | 'claim-open';
 export const usualFilters: Filter[] = ['quotes', 'only', 'figures'];
 
 /** One thing to look at, wherever it stands: a statement, a claim of one outlet, or a difference. */

@@ -67,6 +67,7 @@ export const textStyles = css`
   }
 
   .ring,
+  .dashed,
   .cross {
     fill: none;
     stroke: var(--soft);
@@ -105,7 +106,7 @@ export const textStyles = css`
     text-decoration-color: var(--soft);
   }
 
-  .quote.indirect {
+  .quote.shared.indirect {
     text-decoration-style: dashed;
     text-decoration-thickness: 1.5px;
   }

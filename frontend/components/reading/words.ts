@@ -131,7 +131,7 @@ export const keys: [string, string][] = [
   ['Enter or Space', 'open the mark; once more: go to its evidence'],
   ['V', 'next wording of the same statement'],
   ['A', 'bring wordings level, or leave the text where it is'],
-  ['1 – 4', 'switch a filter'],
+  ['1 – 5', 'switch a filter'],
   ['Esc', 'close'],
   ['?', 'this list'],
 ];

@@ -48,6 +48,7 @@ public class ReadingElement extends Component implements HasStyle {
     private Optional<String> tab = Optional.empty();
 
     public ReadingElement() {
+        getElement().setAttribute("role", "main");
         addStateChangeListener(change -> remember(change.state()));
     }
 

@@ -1,0 +1,78 @@
+/** Moves the columns: keeps the mark at hand in sight, brings wordings level, and says where the wires run. */
+import { marksOf, wiresOf, type Wire } from './connectors.js';
+import { levels, moveTo } from './level.js';
+import type { Lookup } from './lookup.js';
+
+export interface Drawn {
+  wire: Wire;
+  chosen: boolean;
+}
+
+export class Stage {
+  constructor(private readonly root: ParentNode) {}
+
+  get columns(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.col')];
+  }
+
+  private get scroller(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('.scroller')!;
+  }
+
+  columnOf(element: HTMLElement): number {
+    return this.columns.indexOf(element.closest<HTMLElement>('.col')!);
+  }
+
+  /** Shows which marks belong to the selected finding, in the text and to those who hear it. */
+  choose(id: string | null) {
+    this.root.querySelectorAll('.chosen-mark').forEach((m) => m.classList.remove('chosen-mark'));
+    this.root.querySelectorAll('.mark[aria-pressed="true"]').forEach((m) => m.setAttribute('aria-pressed', 'false'));
+    if (id === null) return;
+    this.columns.flatMap((c) => marksOf(c, id)).forEach((m) => m.classList.add('chosen-mark'));
+    this.root.querySelectorAll(`.mark[role][data-ref="${id}"]`).forEach((m) => m.setAttribute('aria-pressed', 'true'));
+  }
+
+  /** Brings the marks of `id` level with `anchor`, which stays where it is; without an id, all goes back. */
+  settle(id: string | null, anchor: HTMLElement | undefined, how: { level: boolean; gliding: boolean }, then: () => void) {
+    const columns = this.columns;
+    if (columns.length === 0) return;
+    const from = anchor?.getBoundingClientRect().top;
+    const shifts = how.level && id && anchor ? levels(columns, id, this.columnOf(anchor)) : columns.map(() => 0);
+    const others = [...this.root.querySelectorAll<HTMLElement>('.top, .bar')];
+    moveTo(shifts, columns, others, how.gliding, () => {
+      if (anchor && from !== undefined) this.scroller.scrollTop += anchor.getBoundingClientRect().top - from;
+      if (anchor && id) this.reveal(anchor);
+      then();
+    });
+  }
+
+  /** Scrolls as little as needed, so that a mark stands clear of the bars, the panel and the pinned column. */
+  reveal(mark: HTMLElement) {
+    const view = this.scroller.getBoundingClientRect();
+    const at = mark.getBoundingClientRect();
+    if (at.top < view.top + 52 || at.top > view.bottom - 90) this.scroller.scrollTop += at.top - (view.top + view.height * 0.3);
+    const column = mark.closest<HTMLElement>('.col')?.getBoundingClientRect();
+    if (!column || this.columnOf(mark) === 0) return;
+    const pinned = this.columns[0].getBoundingClientRect().right;
+    if (column.left < pinned - 1) this.scroller.scrollLeft -= pinned - column.left;
+    else if (column.right > view.right) this.scroller.scrollLeft += column.right - view.right + 28;
+  }
+
+  /** Shows a sentence and lets it stand out for a moment. */
+  pointOut(column: number, sentence: number) {
+    const passage = this.columns[column]?.querySelector<HTMLElement>(`[data-s="${sentence}"]`);
+    if (!passage) return;
+    this.reveal(passage);
+    passage.classList.add('pointed');
+    setTimeout(() => passage.classList.remove('pointed'), 1600);
+  }
+
+  wires(lookup: Lookup, selected: string | null, hovered: string | null): Drawn[] {
+    const box = this.root.querySelector('.wires')?.getBoundingClientRect();
+    if (!box) return [];
+    const pinned = this.scroller.scrollLeft > 0;
+    const of = (id: string | null, chosen: boolean) =>
+      id ? wiresOf(id, lookup, this.columns, box, pinned).map((wire) => ({ wire, chosen })) : [];
+    return [...of(hovered === selected ? null : hovered, false), ...of(selected, true)];
+  }
+}

@@ -1,0 +1,66 @@
+/** The tab *Quotations*: by speaker, each statement once, with every outlet's wording under it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Statement } from '../reading-model.js';
+import { wordingRows } from './apparatus.js';
+import type { Filter, Lookup } from './lookup.js';
+import { count } from './words.js';
+
+interface Speaker {
+  name?: string;
+  role?: string;
+  statements: Statement[];
+}
+
+export function statementsTab(lookup: Lookup, filter: ReadonlySet<Filter>, selected: string | null): TemplateResult {
+  const shown = lookup.reading.statements.filter((s) => isShown(s, filter));
+  return html`<div class="sheet statements" role="tabpanel" aria-label="Quotations">
+    ${shown.length === 0 ? html`<p class="empty">No quotation fits the switches above.</p>` : nothing}
+    ${speakersOf(shown).map((speaker) => speakerOf(speaker, lookup, selected))}
+  </div>`;
+}
+
+const isChanged = (s: Statement) => s.wordings.some((w) => w.relation === 'trimmed' || w.relation === 'reworded');
+
+function isShown(statement: Statement, filter: ReadonlySet<Filter>): boolean {
+  return (!filter.has('several') || statement.shared) && (!filter.has('changed') || isChanged(statement));
+}
+
+export const changedStatements = (lookup: Lookup) => lookup.reading.statements.filter(isChanged).length;
+
+/** Who is quoted by most outlets comes first; a speaker who is not named comes last. */
+function speakersOf(statements: Statement[]): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const statement of statements) {
+    const speaker = speakers.get(statement.speaker ?? '') ?? { name: statement.speaker, statements: [] };
+    speaker.role ??= statement.role;
+    speaker.statements.push(statement);
+    speakers.set(statement.speaker ?? '', speaker);
+  }
+  const shared = (s: Speaker) => s.statements.filter((each) => each.shared).length;
+  return [...speakers.values()].sort(
+    (a, b) => Number(!a.name) - Number(!b.name) || shared(b) - shared(a) || b.statements.length - a.statements.length,
+  );
+}
+
+function speakerOf(speaker: Speaker, lookup: Lookup, selected: string | null): TemplateResult {
+  const shared = speaker.statements.filter((s) => s.shared);
+  const single = speaker.statements.filter((s) => !s.shared);
+  return html`<section class="speaker">
+    <header>
+      <h2 dir="auto">${speaker.name ?? 'Speaker not named'}</h2>
+      <p class="soft">${speaker.role ?? nothing}</p>
+      <p class="soft">
+        ${count(speaker.statements.length, 'statement', 'statements')}${shared.length > 0
+          ? html`, ${shared.length} in more than one outlet`
+          : nothing}
+      </p>
+    </header>
+    <div class="said">${[...shared, ...single].map((s) => statementOf(s, lookup, selected))}</div>
+  </section>`;
+}
+
+function statementOf(statement: Statement, lookup: Lookup, selected: string | null): TemplateResult {
+  return html`<ul class="rows statement ${statement.id === selected ? 'chosen' : ''}" data-statement=${statement.id}>
+    ${wordingRows(statement, lookup)}
+  </ul>`;
+}

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.synoptic.compare.Comparison;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.store.Library;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
@@ -17,10 +16,6 @@ class ReadingConfiguration {
 
     @Bean
     SharedReadingRoom readingRoom(Library library, Meaning meaning) {
-        return new SharedReadingRoom(
-                library,
-                articles -> Comparison.of(articles, meaning),
-                (id, title, comparison) ->
-                        JsonNodeFactory.instance.objectNode().put("id", id).put("title", title));
+        return new SharedReadingRoom(library, articles -> Comparison.of(articles, meaning), ReadingModel::of);
     }
 }

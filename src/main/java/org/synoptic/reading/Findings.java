@@ -1,0 +1,169 @@
+package org.synoptic.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.synoptic.align.Alignment;
+import org.synoptic.align.Finding;
+import org.synoptic.align.Witness;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Span;
+import org.synoptic.compare.Comparison;
+import org.synoptic.quote.Source;
+import org.synoptic.segment.Sentence;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The findings of a comparison by sentence, with the ids of their marks.
+final class Findings {
+    /// The findings of one sentence: what the best of its claims found in each article.
+    record Key(ArticleId article, int sentence) {}
+
+    /// A mark "only in": one a sentence.
+    private record Only(String id, Alignment.Row row, boolean copied) {}
+
+    private final ReadingModel model;
+    private final Map<Key, List<Alignment.Row>> rows = new HashMap<>();
+    private final Map<Key, Only> only = new LinkedHashMap<>();
+
+    Findings(ReadingModel model) {
+        this.model = model;
+        for (Alignment.Row r : model.comparison.alignment().rows())
+            rows.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r);
+        for (Comparison.OnlyIn o : model.comparison.only()) mark(o);
+    }
+
+    private static Key key(Alignment.Row r) {
+        return new Key(r.article(), r.claim().sentence());
+    }
+
+    /// A sentence is marked if every one of its claims stands alone.
+    private void mark(Comparison.OnlyIn o) {
+        Key key = new Key(o.article(), o.claim().sentence());
+        List<Alignment.Row> all = rows.getOrDefault(key, List.of());
+        boolean whole = all.stream()
+                .allMatch(r -> model.comparison.only().stream()
+                        .anyMatch(x ->
+                                x.article().equals(r.article()) && x.claim().equals(r.claim())));
+        if (whole && !all.isEmpty())
+            only.computeIfAbsent(key, k -> new Only("o" + (only.size() + 1), all.getFirst(), o.copied()));
+    }
+
+    int onlyCount() {
+        return only.size();
+    }
+
+    long sharedCount() {
+        return rows.entrySet().stream()
+                .filter(e -> e.getValue().stream()
+                        .anyMatch(r -> r.findings().values().stream().anyMatch(f -> rank(f) >= 2)))
+                .map(Map.Entry::getKey)
+                .count();
+    }
+
+    Optional<String> onlyId(Witness w, Sentence s) {
+        return Optional.ofNullable(only.get(new Key(w.id(), s.index()))).map(Only::id);
+    }
+
+    /// The states of a sentence in every article, in column order; empty where it makes no claim.
+    List<String> dots(Witness w, Sentence s) {
+        List<Alignment.Row> all = rows.getOrDefault(new Key(w.id(), s.index()), List.of());
+        if (all.isEmpty()) return List.of();
+        return model.comparison.witnesses().stream()
+                .map(o -> o.id().equals(w.id()) ? "found" : best(all, o.id()))
+                .toList();
+    }
+
+    private static String best(List<Alignment.Row> rows, ArticleId other) {
+        Finding best = null;
+        for (Alignment.Row r : rows) {
+            Finding f = r.findings().get(other);
+            if (f != null && (best == null || rank(f) > rank(best))) best = f;
+        }
+        return best == null ? "notFound" : state(best);
+    }
+
+    private static int rank(Finding f) {
+        return switch (f) {
+            case Finding.NotCheckable x -> 0;
+            case Finding.NotFound x -> 1;
+            case Finding.Partly x -> 2;
+            case Finding.Found x -> 3;
+            case Finding.Differs x -> 4;
+        };
+    }
+
+    static String state(Finding f) {
+        return switch (f) {
+            case Finding.NotCheckable x -> "notCheckable";
+            case Finding.NotFound x -> "notFound";
+            case Finding.Partly x -> "partly";
+            case Finding.Found x -> "found";
+            case Finding.Differs x -> "differs";
+        };
+    }
+
+    void write(ArrayNode out) {
+        for (Only o : only.values()) {
+            ObjectNode n = out.addObject();
+            n.put("id", o.id());
+            n.put("sigil", model.sigil(o.row().article()));
+            n.put("sentence", o.row().claim().sentence());
+            n.put("copied", o.copied());
+            Source by = o.row().claim().assertedBy();
+            if (by != null) n.put("assertedBy", by.name());
+            ArrayNode nearest = n.putArray("nearest");
+            o.row().findings().forEach((id, finding) -> nearest(nearest.addObject(), id, finding));
+        }
+    }
+
+    private void nearest(ObjectNode n, ArticleId id, Finding finding) {
+        n.put("sigil", model.sigil(id));
+        n.put("state", state(finding));
+        ArrayNode passages = n.putArray("passages");
+        for (Finding.Evidence e : finding.evidence()) {
+            ObjectNode p = passages.addObject();
+            p.put("sentence", e.sentence());
+            p.put("text", model.witness(id).segments().text(e.passage()));
+            p.put("score", Math.round(e.score() * 100) / 100.0);
+            ArrayNode reasons = p.putArray("reasons");
+            e.reasons().forEach(reasons::add);
+        }
+    }
+
+    void writeFigures(ArrayNode out) {
+        List<Comparison.Difference> all = model.comparison.differences();
+        for (int i = 0; i < all.size(); i++) {
+            ObjectNode n = out.addObject();
+            n.put("id", "f" + (i + 1));
+            n.put("kind", all.get(i).kind());
+            ArrayNode sides = n.putArray("sides");
+            for (Span s : sides(all.get(i))) side(sides.addObject(), s);
+        }
+    }
+
+    /// The words of each side, one a place, in column order.
+    static List<Span> sides(Comparison.Difference d) {
+        return d.conflicts().stream()
+                .flatMap(c -> java.util.stream.Stream.of(c.here(), c.there()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void side(ObjectNode n, Span span) {
+        Witness w = model.witness(span.article());
+        n.put("sigil", model.sigil(span.article()));
+        w.segments().sentences().stream()
+                .filter(s -> s.span().overlaps(span))
+                .findFirst()
+                .ifPresent(s -> {
+                    n.put("sentence", s.index());
+                    n.put("text", w.segments().text(s));
+                });
+        n.put("words", w.segments().text(span));
+    }
+}

@@ -1,0 +1,76 @@
+package org.synoptic.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.align.Witness;
+import org.synoptic.article.ArticleId;
+import org.synoptic.compare.Comparison;
+import org.synoptic.quote.Variants.Statement;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A comparison as the one JSON value that feeds the reading view (`frontend/components/reading-model.ts` has its
+/// shape).
+/// Every word of an article in it is an exact span of the article's text.
+public final class ReadingModel {
+    final Comparison comparison;
+    final Map<ArticleId, String> sigils = new HashMap<>();
+
+    private ReadingModel(Comparison comparison) {
+        this.comparison = comparison;
+        for (Witness w : comparison.witnesses()) sigils.put(w.id(), w.sigil().value());
+    }
+
+    public static ObjectNode of(String id, String title, Comparison comparison) {
+        return new ReadingModel(comparison).write(id, title);
+    }
+
+    private ObjectNode write(String id, String title) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("id", id);
+        root.put("title", title);
+        root.put("engine", comparison.engine());
+        Findings findings = new Findings(this);
+        counts(root.putObject("counts"), findings);
+        ArrayNode articles = root.putArray("articles");
+        ArticleModel columns = new ArticleModel(this, findings);
+        for (Witness w : comparison.witnesses()) columns.write(articles.addObject(), w);
+        StatementModel.write(this, root.putArray("statements"));
+        findings.write(root.putArray("only"));
+        findings.writeFigures(root.putArray("figures"));
+        return root;
+    }
+
+    private void counts(ObjectNode o, Findings findings) {
+        List<Statement> statements = comparison.variants().statements();
+        o.put("articles", comparison.witnesses().size());
+        o.put("independent", comparison.independent());
+        o.put("quotations", statements.size());
+        o.put(
+                "sharedStatements",
+                statements.stream().filter(s -> s.articles() > 1).count());
+        o.put("onlyIn", findings.onlyCount());
+        o.put("figures", comparison.differences().size());
+        o.put("sharedClaims", findings.sharedCount());
+        List<String> days = comparison.witnesses().stream()
+                .map(w -> w.segments().article().published())
+                .filter(p -> p != null && p.length() >= 10)
+                .map(p -> String.valueOf(p).substring(0, 10))
+                .sorted()
+                .toList();
+        if (!days.isEmpty()) {
+            o.put("from", days.getFirst());
+            o.put("to", days.getLast());
+        }
+    }
+
+    String sigil(ArticleId id) {
+        return sigils.getOrDefault(id, "?");
+    }
+
+    Witness witness(ArticleId id) {
+        return comparison.witness(id).orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package org.synoptic.story;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+
+/// Which of two articles that share a text had it first, as far as they tell: a credit or source link that names the
+/// other outlet, then an agency, then the earlier time. Two signs of the same rank that contradict each other say nothing.
+final class Origins {
+    private static final int CREDIT_LINE = 160;
+
+    private Origins() {}
+
+    static Optional<ArticleId> of(Article a, Article b) {
+        boolean aFromB = credits(a, b);
+        boolean bFromA = credits(b, a);
+        if (aFromB != bFromA) return Optional.of(aFromB ? b.id() : a.id());
+        if (agency(a) != agency(b)) return Optional.of(agency(a) ? a.id() : b.id());
+        return earlier(a, b);
+    }
+
+    private static boolean credits(Article copy, Article other) {
+        if (copy.outlet().name().equalsIgnoreCase(other.outlet().name())) return false;
+        return copy.origin() != null && names(copy.origin().name(), other) || endsWithCredit(copy, other);
+    }
+
+    private static boolean names(String name, Article other) {
+        String wanted = plain(name);
+        return wanted.equals(plain(other.outlet().name()))
+                || other.outlet().domain() != null
+                        && wanted.equals(plain(other.outlet().domain()))
+                || other.address() != null
+                        && other.address().getHost() != null
+                        && wanted.equals(plain(other.address().getHost()));
+    }
+
+    private static boolean endsWithCredit(Article copy, Article other) {
+        String name = other.outlet().name();
+        String text = copy.text().stripTrailing();
+        return name.length() > 3
+                && text.substring(Math.max(0, text.length() - CREDIT_LINE)).contains(name);
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        return lower.startsWith("www.") ? lower.substring(4) : lower;
+    }
+
+    private static boolean agency(Article a) {
+        return "agency".equals(a.outlet().kind());
+    }
+
+    private static Optional<ArticleId> earlier(Article a, Article b) {
+        Optional<Boolean> first = Published.before(a.published(), b.published());
+        return first.map(aFirst -> aFirst ? a.id() : b.id());
+    }
+}

@@ -30,7 +30,8 @@ final class Candidates {
         for (int i = 0; i < articles.size(); i++) {
             Arrays.fill(shared, 0, i, 0);
             for (Long bigram : articles.get(i).bigrams()) count(index.getOrDefault(bigram, List.of()), i, shared);
-            for (int j = 0; j < i; j++) if (enough(shared[j], articles.get(i), articles.get(j))) out.add(new int[] {j, i});
+            for (int j = 0; j < i; j++)
+                if (enough(shared[j], articles.get(i), articles.get(j))) out.add(new int[] {j, i});
         }
         return out;
     }

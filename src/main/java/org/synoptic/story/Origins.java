@@ -6,7 +6,8 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 
 /// Which of two articles that share a text had it first, as far as they tell: a credit or source link that names the
-/// other outlet, then an agency, then the earlier time. Two signs of the same rank that contradict each other say nothing.
+/// other outlet, then an agency, then the earlier time. Two signs of the same rank that contradict each other say
+/// nothing.
 final class Origins {
     private static final int CREDIT_LINE = 160;
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.synoptic.article.Span;
 
-/// What two articles share outside quotations. `verbatim` is the share of the shorter one's five-word runs that the other
-/// holds as well; `reworded` the share of the shorter one's sentences, by weight, that the other tells in the same order
+/// What two articles share outside quotations. `verbatim` is the share of the shorter one's five-word runs that the
+/// other
+/// holds as well; `reworded` the share of the shorter one's sentences, by weight, that the other tells in the same
+/// order
 /// with most of the same words.
 record Overlap(double verbatim, double reworded, List<Span> passages) {
     private static final int FEWEST_SHINGLES = 8;

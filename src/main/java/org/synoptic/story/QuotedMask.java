@@ -6,7 +6,8 @@ import org.synoptic.quote.Quotation;
 import org.synoptic.segment.Segments;
 
 /// Which characters of an article are somebody else's words: what stands between quotation marks, and direct speech
-/// whose marks got lost. A mark that is never closed counts to the end of its paragraph, as long speeches are printed; a
+/// whose marks got lost. A mark that is never closed counts to the end of its paragraph, as long speeches are printed;
+/// a
 /// mark behind a letter or digit (an inch, a stray one) opens nothing.
 final class QuotedMask {
     private static final String OPENING = "“„«\"";

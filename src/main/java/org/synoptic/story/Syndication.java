@@ -59,8 +59,7 @@ public record Syndication(List<Pair> pairs) {
         ArticleId origin = state == State.INDEPENDENT
                 ? null
                 : Origins.of(a.article(), b.article()).orElse(null);
-        return new Pair(
-                a.article().id(), b.article().id(), overlap.score(), state, overlap.passages(), origin);
+        return new Pair(a.article().id(), b.article().id(), overlap.score(), state, overlap.passages(), origin);
     }
 
     private static State state(Overlap o) {

@@ -1,4 +1,4 @@
-/// Who may do what.
+/// Who may do what. Only this room knows Spring Security.
 @ApplicationModule(allowedDependencies = {"store"})
 @NullMarked
 package org.synoptic.account;

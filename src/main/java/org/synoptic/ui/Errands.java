@@ -1,0 +1,57 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+
+/// The slow work of one screen, away from its session's lock. Leaving the screen cancels what still runs.
+final class Errands {
+    private final UI ui;
+    private final Backstage backstage;
+    private final Set<Future<?>> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean left;
+
+    Errands(UI ui, Backstage backstage) {
+        this.ui = ui;
+        this.backstage = backstage;
+    }
+
+    /// Starts an errand. What it has to show it gives to `show`.
+    void run(Runnable slow) {
+        if (left) return;
+        running.removeIf(Future::isDone);
+        running.add(backstage.threads().submit(() -> carefully(slow)));
+    }
+
+    private void carefully(Runnable slow) {
+        try {
+            slow.run();
+        } catch (RuntimeException | Error trouble) {
+            if (!left)
+                show(() -> {
+                    throw trouble;
+                });
+        }
+    }
+
+    /// Changes the screen, from any thread; nothing happens once it was left.
+    void show(Runnable change) {
+        if (left) return;
+        try {
+            ui.access(() -> {
+                if (!left) change.run();
+            });
+        } catch (UIDetachedException | RejectedExecutionException gone) {
+            leave();
+        }
+    }
+
+    void leave() {
+        left = true;
+        running.forEach(errand -> errand.cancel(true));
+        running.clear();
+    }
+}

@@ -1,0 +1,58 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.synoptic.ingest.Ingest;
+
+/// Takes saved pages that are dropped on it, or chosen with the button in it that says `data-choose`.
+@Tag("synoptic-file-drop")
+@JsModule("./components/file-drop.ts")
+final class FileDrop extends Component implements HasComponents, HasStyle {
+    static final int MOST_BYTES = 20 * 1024 * 1024;
+    static final List<String> ENDINGS = List.of(".html", ".htm", ".mhtml", ".mht", ".txt");
+
+    /// Files that were not sent, because they are too large or of another kind.
+    @DomEvent("files-refused")
+    static final class RefusedEvent extends ComponentEvent<FileDrop> {
+        private final String sentence;
+
+        public RefusedEvent(FileDrop source, boolean fromClient, @EventData("event.detail") String sentence) {
+            super(source, fromClient);
+            this.sentence = sentence;
+        }
+    }
+
+    FileDrop(Consumer<Ingest.File> taken, Consumer<String> refused) {
+        getElement()
+                .setAttribute("target", new Receiver(taken))
+                .setAttribute("endings", String.join(",", ENDINGS))
+                .setAttribute("most", String.valueOf(MOST_BYTES));
+        ComponentUtil.addListener(this, RefusedEvent.class, event -> refused.accept(event.sentence));
+    }
+
+    /// Reads one file off the session's lock and hands it over under it.
+    private record Receiver(Consumer<Ingest.File> taken) implements UploadHandler {
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            byte[] bytes = event.getInputStream().readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                event.reject("The file is larger than 20 MB.");
+                return;
+            }
+            var file = new Ingest.File(event.getFileName(), bytes);
+            event.getUI().access(() -> taken.accept(file));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.compare.Comparison;
+import org.synoptic.ingest.Ingest;
+import org.synoptic.ingest.Ingest.Given;
+
+/// The box that takes links, text and saved pages, with the list of what was given and how far each piece is. When the
+/// person asks for it and every piece has ended, it hands the articles over.
+final class IntakePanel extends Div {
+    private static final String NOTHING = "Paste links or a text, or choose saved pages.";
+    private static final String TOO_FEW = "A comparison needs two articles. The first is kept here: add another.";
+
+    private final Ingest ingest;
+    private final Backstage backstage;
+    private final List<ArticleId> before;
+    private final String verb;
+    private final Consumer<List<Article>> ready;
+
+    final Lines box = new Lines("Paste links, one a line, or the text of an article. Or drop saved pages here.");
+    final NativeButton go;
+    final Paragraph sentence = new Paragraph();
+    final UnorderedList list = new UnorderedList();
+    private final Map<Intake.Piece, PieceRow> rows = new HashMap<>();
+    private @Nullable Errands errands;
+    private @Nullable Intake intake;
+    /// Whether the person has asked for the comparison, and whether without the pieces that failed.
+    private boolean asked;
+    private boolean withoutFailed;
+
+    /// `before` are the articles that are in the comparison already; `verb` stands on the button.
+    IntakePanel(
+            Ingest ingest, Backstage backstage, List<ArticleId> before, String verb, Consumer<List<Article>> ready) {
+        this.ingest = ingest;
+        this.backstage = backstage;
+        this.before = List.copyOf(before);
+        this.verb = verb;
+        this.ready = ready;
+        go = Buttons.main(verb, this::ask);
+        addClassName("syn-box");
+        add(drop(), sentence, list);
+        sentence.addClassName("syn-sentence");
+        sentence.getElement().setAttribute("role", "status");
+        list.addClassName("syn-pieces");
+        list.getElement().setAttribute("aria-label", "Articles given").setAttribute("aria-live", "polite");
+        list.setVisible(false);
+    }
+
+    private FileDrop drop() {
+        box.getElement().setAttribute("aria-label", "Links, one a line, or the text of an article");
+        box.getElement().setAttribute("rows", "4");
+        NativeButton choose = Buttons.plain("Choose files", () -> {});
+        choose.getElement().setAttribute("data-choose", "");
+        var hint = new Span("HTML, MHTML, text · nothing leaves this computer but the requests for these pages");
+        hint.addClassName("syn-hint");
+        var actions = new Div(go, choose, hint);
+        actions.addClassName("syn-actions");
+        var drop = new FileDrop(this::given, this::say);
+        drop.add(box, actions);
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(drop).resetFocusOnActiveElement();
+        return drop;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        errands = new Errands(event.getUI(), backstage);
+        intake = new Intake(ingest, errands, before, this::changed);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (errands != null) errands.leave();
+        clear();
+        super.onDetach(event);
+    }
+
+    /// Forgets everything that was given.
+    void clear() {
+        rows.clear();
+        list.removeAll();
+        list.setVisible(false);
+        asked = false;
+        withoutFailed = false;
+        say("");
+        go.setText(verb);
+    }
+
+    private void given(Given given) {
+        if (intake == null) return;
+        if (intake.room() == 0) {
+            say(full(intake.total() + 1));
+            return;
+        }
+        var piece = intake.take(given);
+        rows.put(piece, new PieceRow(piece, () -> pasteInstead(piece), () -> drop(piece)));
+        list.add(rows.get(piece));
+        list.setVisible(true);
+        settle();
+    }
+
+    /// Takes what stands in the box, and wants the comparison as soon as all have ended.
+    private void ask() {
+        if (intake == null) return;
+        List<Given> given = box.getValue().isBlank() ? List.of() : ingest.read(box.getValue());
+        if (given.size() > intake.room()) {
+            say(full(Comparison.MOST_ARTICLES - intake.room() + given.size()));
+            return;
+        }
+        if (!box.getValue().isBlank() && given.isEmpty()) {
+            say("There is neither a link nor a text in the box.");
+            return;
+        }
+        withoutFailed = given.isEmpty() && intake.failed() > 0 && !intake.busy();
+        asked = true;
+        box.clear();
+        given.forEach(this::given);
+        settle();
+    }
+
+    private static String full(int wanted) {
+        return "A comparison holds at most %d articles, and these would be %d."
+                .formatted(Comparison.MOST_ARTICLES, wanted);
+    }
+
+    private void changed(Intake.Piece piece) {
+        PieceRow row = rows.get(piece);
+        if (row != null) row.show();
+        settle();
+    }
+
+    private void drop(Intake.Piece piece) {
+        if (intake == null) return;
+        intake.drop(piece);
+        PieceRow row = rows.remove(piece);
+        if (row != null) list.remove(row);
+        list.setVisible(!rows.isEmpty());
+        box.focus();
+        settle();
+    }
+
+    private void pasteInstead(Intake.Piece piece) {
+        new PasteDialog(piece.label(), text -> {
+                    if (intake == null) return;
+                    intake.instead(piece, new Ingest.Text(text));
+                    asked = true;
+                })
+                .open();
+    }
+
+    /// What follows from how far the pieces are.
+    private void settle() {
+        if (intake == null) return;
+        go.setText(verb);
+        if (intake.busy()) {
+            say("");
+            return;
+        }
+        int taken = intake.articles().size();
+        boolean enough = taken > 0 && intake.total() >= Comparison.LEAST_ARTICLES;
+        if (!asked) say(enough ? waiting(taken) : taken == 0 ? "" : TOO_FEW);
+        else if (!enough) giveUp(taken == 0 ? NOTHING : TOO_FEW);
+        else if (intake.failed() > 0 && !withoutFailed) offerTheRest(taken);
+        else hand(intake.articles());
+    }
+
+    private void giveUp(String why) {
+        asked = false;
+        say(why);
+        box.focus();
+    }
+
+    private void offerTheRest(int taken) {
+        asked = false;
+        go.setText(verb + " without " + (intake != null && intake.failed() == 1 ? "it" : "them"));
+        say("%s ready. Paste the text of what could not be taken, or go on without it.".formatted(areTaken(taken)));
+    }
+
+    private void hand(List<Article> articles) {
+        asked = false;
+        int total = before.size() + articles.size();
+        say("Comparing %d articles …".formatted(total));
+        ready.accept(articles);
+    }
+
+    private String waiting(int taken) {
+        return "%s ready. Press “%s”, or give more.".formatted(areTaken(taken), verb);
+    }
+
+    private static String areTaken(int taken) {
+        return taken == 1 ? "One article is" : taken + " articles are";
+    }
+
+    void say(String text) {
+        sentence.setText(text);
+        sentence.setVisible(!text.isEmpty());
+    }
+}

@@ -1,0 +1,28 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.synoptic.store.LibraryUnusable;
+
+/// The one place where errors of the screens end: written down once, spoken once.
+final class Kindly implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Kindly.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        Throwable trouble = event.getThrowable();
+        LOG.error("A screen met an error", trouble);
+        UI ui = UI.getCurrent();
+        if (ui != null) Spoken.trouble(sentence(trouble));
+    }
+
+    /// What happened in the reader's words.
+    static String sentence(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause())
+            if (t instanceof LibraryUnusable unusable && unusable.getMessage() != null) return unusable.getMessage();
+        return "That did not work, and the reason is in Synoptic's log. What was saved before is safe.";
+    }
+}

@@ -1,0 +1,25 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+
+/// A button that opens a list of things to do.
+final class Menu extends MenuBar {
+    private final MenuItem root;
+
+    Menu(String text, String label) {
+        root = addItem(text);
+        root.setAriaLabel(label);
+        addClassName("syn-menu");
+    }
+
+    void offer(String text, Runnable chosen) {
+        root.getSubMenu().addItem(text, event -> chosen.run());
+    }
+
+    /// A list under one of its entries.
+    SubMenu under(String text) {
+        return root.getSubMenu().addItem(text).getSubMenu();
+    }
+}

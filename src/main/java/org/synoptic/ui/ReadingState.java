@@ -1,0 +1,48 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What is shown of a comparison, as it stands in the address: `show` the kinds of marks, `mark` the selected finding,
+/// `tab` the open tab. What is usual does not stand there.
+record ReadingState(List<String> show, Optional<String> mark, String tab) {
+    private static final Set<String> KINDS = Set.of("quotes", "only", "figures", "shared");
+    private static final List<String> USUAL = List.of("quotes", "only", "figures");
+    private static final String FIRST_TAB = "side-by-side";
+    private static final String NOTHING = "none";
+
+    ReadingState {
+        show = List.copyOf(show);
+    }
+
+    static ReadingState of(QueryParameters address) {
+        return new ReadingState(
+                address.getSingleParameter("show").map(ReadingState::kinds).orElse(USUAL),
+                address.getSingleParameter("mark").filter(mark -> mark.matches("[a-z]\\d{1,6}")),
+                address.getSingleParameter("tab")
+                        .filter(tab -> tab.matches("[a-z-]{1,20}"))
+                        .orElse(FIRST_TAB));
+    }
+
+    static ReadingState of(ReadingElement.State state) {
+        return new ReadingState(state.filter(), state.selected(), state.tab());
+    }
+
+    private static List<String> kinds(String show) {
+        return Stream.of(show.split(",")).filter(KINDS::contains).distinct().toList();
+    }
+
+    QueryParameters address() {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (!Set.copyOf(show).equals(Set.copyOf(USUAL)))
+            said.put("show", show.isEmpty() ? NOTHING : String.join(",", show));
+        mark.ifPresent(id -> said.put("mark", id));
+        if (!tab.equals(FIRST_TAB)) said.put("tab", tab);
+        return QueryParameters.simple(said);
+    }
+}

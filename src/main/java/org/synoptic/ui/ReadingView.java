@@ -1,0 +1,202 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.account.Access;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.ingest.Ingest;
+import org.synoptic.reading.ReadingRoom;
+import org.synoptic.reading.ReadingRoom.Reading;
+import org.synoptic.store.Library;
+import org.synoptic.store.Library.Entry;
+
+/// One comparison, to be read. What is shown of it stands in the address.
+@Route("comparison/:id")
+@AnonymousAllowed
+public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Library library;
+    private final ReadingRoom reading;
+    private final Ingest ingest;
+    private final Backstage backstage;
+    private final Access access;
+    final ReadingElement text = new ReadingElement();
+    private Header header = new Header();
+    private @Nullable Entry entry;
+    private @Nullable Errands errands;
+    /// Counts the openings, so that the latest answer wins.
+    private int openings;
+
+    ReadingView(Library library, ReadingRoom reading, Ingest ingest, Backstage backstage, Access access) {
+        this.library = library;
+        this.reading = reading;
+        this.ingest = ingest;
+        this.backstage = backstage;
+        this.access = access;
+        addClassName("syn-reading");
+        text.addStateChangeListener(event -> remember(ReadingState.of(event.state())));
+    }
+
+    static RouteParameters parameters(ComparisonId id) {
+        return new RouteParameters(new RouteParam("id", id.value()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Entry> found = event.getRouteParameters().get("id").flatMap(this::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        apply(ReadingState.of(event.getLocation().getQueryParameters()));
+        boolean another = entry == null || !entry.id().equals(found.get().id());
+        entry = found.get();
+        if (another) begin(entry);
+    }
+
+    private Optional<Entry> find(String id) {
+        try {
+            return library.comparison(new ComparisonId(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return entry == null ? Shell.NAME : Shell.title(entry.title());
+    }
+
+    private void begin(Entry entry) {
+        header = new Header(entry.title());
+        removeAll();
+        add(header, new Skeleton());
+        load(entry.id());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        errands = new Errands(event.getUI(), backstage);
+        if (entry != null) begin(entry);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (errands != null) errands.leave();
+        errands = null;
+        super.onDetach(event);
+    }
+
+    private void load(ComparisonId id) {
+        int mine = ++openings;
+        run(() -> {
+            Optional<Reading> opened = reading.open(id);
+            show(() -> {
+                if (mine == openings) opened.ifPresentOrElse(this::open, this::nothingToRead);
+            });
+        });
+    }
+
+    private void open(Reading opened) {
+        entry = opened.entry();
+        header = new Header(opened.entry().title());
+        if (access.mayChange()) offer(opened);
+        text.setReading(opened.json());
+        removeAll();
+        add(header, text);
+        show(() -> UI.getCurrent().getPage().setTitle(getPageTitle()));
+    }
+
+    /// It holds no article any more, or was deleted in another window.
+    private void nothingToRead() {
+        UI.getCurrent().navigate(StartView.class);
+        Spoken.briefly("That comparison is not here any more.");
+    }
+
+    private void offer(Reading opened) {
+        Entry now = opened.entry();
+        header.offer(Buttons.plain("Add an article", () -> add(now)));
+        var menu = new Menu("More ▾", "More about this comparison");
+        menu.offer("Rename …", () -> Ask.title(now.title(), title -> change(() -> library.rename(now.id(), title))));
+        List<Article> articles = opened.comparison().witnesses().stream()
+                .map(witness -> witness.segments().article())
+                .toList();
+        if (articles.size() > 1) {
+            var remove = menu.under("Remove an article");
+            articles.forEach(article -> remove.addItem(
+                    article.outlet().name() + ": " + article.title(),
+                    event -> change(() -> library.remove(now.id(), article.id()))));
+        }
+        menu.offer("Delete …", () -> delete(now));
+        header.offer(menu);
+    }
+
+    private void add(Entry now) {
+        var dialog = new AddDialog(ingest, backstage, now.articles());
+        dialog.whenTaken(articles -> change(() -> {
+            for (ArticleId id : articles) library.add(now.id(), id);
+            show(dialog::close);
+        }));
+        dialog.open();
+    }
+
+    private void delete(Entry now) {
+        Ask.sure(
+                "Delete this comparison?",
+                "“%s” goes for good. Its articles stay in the library.".formatted(now.title()),
+                "Delete",
+                () -> run(() -> {
+                    library.delete(now.id());
+                    show(() -> UI.getCurrent().navigate(StartView.class));
+                }));
+    }
+
+    private void change(Runnable slow) {
+        if (entry == null) return;
+        ComparisonId id = entry.id();
+        run(() -> {
+            slow.run();
+            show(() -> load(id));
+        });
+    }
+
+    private void run(Runnable slow) {
+        if (errands != null) errands.run(slow);
+    }
+
+    private void show(Runnable change) {
+        Errands mine = errands;
+        if (mine != null) mine.show(change);
+    }
+
+    private void apply(ReadingState state) {
+        text.setFilter(state.show());
+        text.setSelected(state.mark());
+        text.setTab(state.tab());
+    }
+
+    /// Keeps the address in step with what is shown, without a new entry in the browser's history.
+    private void remember(ReadingState state) {
+        if (entry == null) return;
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location("comparison/" + entry.id(), state.address()));
+    }
+}

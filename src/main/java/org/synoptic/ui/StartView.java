@@ -1,0 +1,176 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.account.Access;
+import org.synoptic.article.Article;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.ingest.Ingest;
+import org.synoptic.reading.ReadingRoom;
+import org.synoptic.reading.ReadingRoom.Summary;
+import org.synoptic.store.Library;
+import org.synoptic.store.Library.Entry;
+
+/// Where one begins: give articles, go back to a comparison, or open the sample.
+@Route("")
+@PageTitle("Synoptic")
+@AnonymousAllowed
+public class StartView extends Div {
+    private static final int RECENT = 24;
+
+    private final Library library;
+    private final ReadingRoom reading;
+    private final Backstage backstage;
+    private final Access access;
+    private final Sample sample;
+    private final Clock clock;
+    final IntakePanel intake;
+    final UnorderedList cards = new UnorderedList();
+    final NativeButton openSample;
+    private final Paragraph sampleSays = new Paragraph("Four invented outlets on one invented event. Takes a minute.");
+    private @Nullable Errands errands;
+
+    StartView(
+            Library library,
+            ReadingRoom reading,
+            Ingest ingest,
+            Backstage backstage,
+            Access access,
+            Sample sample,
+            Clock clock) {
+        this.library = library;
+        this.reading = reading;
+        this.backstage = backstage;
+        this.access = access;
+        this.sample = sample;
+        this.clock = clock;
+        intake = new IntakePanel(ingest, backstage, List.of(), "Compare", this::compare);
+        openSample = Buttons.plain("Open the sample", this::openSample);
+        addClassName("syn-page");
+        add(new Header(), main());
+    }
+
+    private Main main() {
+        var lead =
+                new Paragraph("Give it two to twelve articles. It links the words that outlets quote alike or alter, "
+                        + "and marks what only one of them says, each with its evidence.");
+        lead.addClassName("syn-lead");
+        var main = new Main(new H1("One event, several newsrooms, side by side."), lead);
+        if (access.mayChange()) main.add(intake);
+        cards.addClassName("syn-cards");
+        main.add(new H2("Recent comparisons"), cards);
+        main.addClassName("syn-start");
+        return main;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        errands = new Errands(event.getUI(), backstage);
+        showCards(List.of());
+        load();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (errands != null) errands.leave();
+        super.onDetach(event);
+    }
+
+    private void run(Runnable slow) {
+        if (errands != null) errands.run(slow);
+    }
+
+    private void show(Runnable change) {
+        if (errands != null) errands.show(change);
+    }
+
+    private void load() {
+        run(() -> {
+            List<Summary> recent = reading.recent(RECENT);
+            show(() -> showCards(recent));
+        });
+    }
+
+    private void showCards(List<Summary> recent) {
+        cards.removeAll();
+        recent.forEach(summary -> cards.add(card(summary)));
+        cards.add(sampleCard());
+    }
+
+    private ComparisonCard card(Summary summary) {
+        var card = new ComparisonCard(summary, clock);
+        if (access.mayChange()) {
+            Entry entry = summary.entry();
+            var menu = new Menu("⋯", "More about " + entry.title());
+            menu.offer(
+                    "Rename …",
+                    () -> Ask.title(entry.title(), title -> change(() -> library.rename(entry.id(), title))));
+            menu.offer("Delete …", () -> delete(entry));
+            card.add(menu);
+        }
+        return card;
+    }
+
+    private void delete(Entry entry) {
+        Ask.sure(
+                "Delete this comparison?",
+                "“%s” goes for good. Its articles stay in the library.".formatted(entry.title()),
+                "Delete",
+                () -> change(() -> library.delete(entry.id())));
+    }
+
+    private void change(Runnable slow) {
+        run(() -> {
+            slow.run();
+            load();
+        });
+    }
+
+    private ListItem sampleCard() {
+        var card = new ListItem(openSample, sampleSays);
+        card.addClassNames("syn-card", "syn-card-sample");
+        openSample.setClassName("syn-card-link");
+        sampleSays.setClassName("syn-card-line");
+        return card;
+    }
+
+    private void openSample() {
+        openSample.setEnabled(false);
+        sampleSays.setText("Reading four pages and comparing them …");
+        run(() -> {
+            try {
+                open(sample.open());
+            } finally {
+                show(() -> openSample.setEnabled(true));
+            }
+        });
+    }
+
+    private void compare(List<Article> articles) {
+        run(() -> open(library.create(
+                        Titles.of(articles), articles.stream().map(Article::id).toList())
+                .id()));
+    }
+
+    /// Computes a comparison before its screen is shown, so that the wait is spent where its reason stands.
+    private void open(ComparisonId id) {
+        var unused = reading.open(id);
+        show(() -> UI.getCurrent().navigate(ReadingView.class, ReadingView.parameters(id)));
+    }
+}

@@ -59,8 +59,9 @@ final class Clauses {
 
     private boolean isCue(int i) {
         Unit.Item item = unit.at(i);
-        if (!item.isWord() || !words.isCue(item.norm())) return false;
-        if (item.isCapital() && i > 0) return false;
+        if (!item.isWord() || item.isCapital() && i > 0) return false;
+        if (closesQuote(i)) return true;
+        if (!words.isCue(item.norm())) return false;
         if (words.german()) return true;
         Unit.Item before = unit.near(i - 1);
         if (words.is("noun-like", item.norm())) {
@@ -69,7 +70,22 @@ final class Clauses {
             if (before.norm().endsWith("'s") || i == 0) return false;
             if (plural && !subjectLike(i)) return false;
         }
-        return !before.is("to") && !before.norm().equals("to");
+        return !before.norm().equals("to") || unit.near(i - 2).norm().equals("on");
+    }
+
+    /// A verb of any kind right after a quotation that ends in a comma, or after the name or pronoun that follows it.
+    private boolean closesQuote(int i) {
+        if (words.german()) return false;
+        String norm = unit.at(i).norm();
+        boolean known = words.isCue(norm);
+        if (!known && !norm.matches("\\p{L}{3,}ed")) return false;
+        int quote = phrases.quoteBefore(i);
+        if (quote < 0) return unit.near(i - 1).isQuote() && phrases.leadsOn(unit.at(i - 1), unit.at(i));
+        boolean simple = i - quote <= 4 && unit.at(i - 1).isWord() && isName(i - 1);
+        return simple
+                || known
+                        && !words.is("preposition", unit.at(i - 1).norm())
+                        && !words.is("determiner", unit.at(i - 1).norm());
     }
 
     private boolean subjectLike(int i) {
@@ -87,7 +103,10 @@ final class Clauses {
             Phrases.Range after = phrases.phraseAfter(cue + 1);
             if (after != null) return after;
         }
-        Phrases.Range before = phrases.subjectBefore(cue);
+        boolean joined = unit.at(cue).norm().endsWith("ing")
+                && !words.is("auxiliary", unit.near(cue - 1).norm());
+        Phrases.Range before = joined && !words.german() ? null : phrases.subjectBefore(cue);
+        if (cue == 0 && !words.german()) return null;
         if (before == null && isParticiple(cue)) before = subjectOfSentence(cue);
         return before != null || words.german() ? before : null;
     }
@@ -124,7 +143,38 @@ final class Clauses {
             Phrases.Range range = verb ? phrases.subjectBefore(i) : null;
             if (range != null) return range;
         }
-        return phrases.phraseAfter(0);
+        return opening(cue);
+    }
+
+    /// The first noun phrase of the unit, after an introduction that a comma closes.
+    private Phrases.@Nullable Range opening(int cue) {
+        int from = 0;
+        if (words.is("preposition", unit.at(0).norm())
+                || words.is("stop", unit.at(0).norm()))
+            for (int i = 0; i < cue - 2; i++)
+                if (unit.at(i).is(",")) {
+                    from = i + 1;
+                    break;
+                }
+        return phrases.phraseAfter(from);
+    }
+
+    /// The attribution of a unit that ends in a colon, before a quotation in the next paragraph.
+    @Nullable
+    Found introduction() {
+        if (!unit.items().getLast().is(":")) return null;
+        int cue = cues.length == 0 ? -1 : cues[cues.length - 1];
+        Phrases.Range source = cue < 0 ? opening(unit.size()) : sourceAt(cue);
+        int at = cue < 0 ? unit.size() - 1 : cue;
+        return source == null ? null : new Found(at, at + 1, source, 0, 0);
+    }
+
+    /// `Holm: “…”`: who stands before the colon.
+    @Nullable
+    Found named(int quote) {
+        if (!unit.near(quote - 1).is(":")) return null;
+        Phrases.Range source = phrases.subjectBefore(quote - 1);
+        return source == null ? null : new Found(quote - 1, quote, source, quote, quote + 1);
     }
 
     private void addPrepositional(List<Found> out) {

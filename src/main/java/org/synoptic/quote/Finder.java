@@ -43,16 +43,23 @@ final class Finder {
             close(u, unit, stub);
             return;
         }
-        Attribution ahead = ahead(u);
         for (Found f : clauses.found()) add(unit, f, used);
-        for (int i = 0; i < unit.size(); i++) if (unit.at(i).isQuote() && !used[i]) addUncued(unit, i, ahead);
+        for (int i = 0; i < unit.size(); i++)
+            if (unit.at(i).isQuote() && !used[i]) addUncued(unit, i, ahead(u, clauses, i));
+        Found introduction = clauses.introduction();
+        if (introduction != null) {
+            last = attribution(unit, introduction);
+            lastParagraph = unit.paragraph();
+        }
         if (words.german() && isFreeIndirect(unit, used)) addFree(unit);
         if (!unit.items().isEmpty() && unit.items().getLast().quote() instanceof Marks.Marked m)
             lastUnclosed = !m.closed();
     }
 
     /// Who speaks in the following unit, where that is nothing but who spoke.
-    private Attribution ahead(int u) {
+    private Attribution ahead(int u, Clauses clauses, int quote) {
+        Found named = clauses.named(quote);
+        if (named != null) return attribution(units.get(u), named);
         if (u + 1 >= units.size()
                 || units.get(u + 1).paragraph() != units.get(u).paragraph()) return Attribution.NONE;
         Unit next = units.get(u + 1);

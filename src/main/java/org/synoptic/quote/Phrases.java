@@ -13,6 +13,8 @@ record Phrases(Unit unit, Lexicon words) {
     /// The phrase that ends before `cue`, over auxiliaries, adverbs and an apposition between commas.
     @Nullable
     Range subjectBefore(int cue) {
+        int quote = quoteBefore(cue);
+        if (quote >= 0) return new Range(quote + 1, cue);
         int end = cue;
         while (end > 0 && isAside(end - 1)) end--;
         if (unit.near(end - 1).is(",")) end = beforeApposition(end - 1);
@@ -25,8 +27,31 @@ record Phrases(Unit unit, Lexicon words) {
         return new Range(phraseStart(end), end);
     }
 
+    /// The quotation that ends in a comma, a question or an exclamation, with nothing but a name and its appositions
+    /// between it and the cue; -1 where there is none.
+    int quoteBefore(int cue) {
+        for (int i = cue - 1; i >= 0 && cue - i < 26; i--) {
+            Unit.Item item = unit.at(i);
+            if (item.isQuote()) return i < cue - 1 && leadsOn(item, unit.at(i + 1)) ? i : -1;
+            if (item.is(";") || item.is(":") || item.is("-")) return -1;
+            if (i < cue - 1 && words.isCue(item.norm()) && !words.is("noun-like", item.norm())) return -1;
+            if (item.norm().equals("and")
+                    || item.norm().equals("but")
+                    || item.norm().equals("und")) return -1;
+        }
+        return -1;
+    }
+
+    boolean leadsOn(Unit.Item quote, Unit.Item next) {
+        Marks.Marked m = quote.quote();
+        if (m == null || !m.closed() || m.end() == m.start() || !next.isWord()) return false;
+        return ",?!".indexOf(quote.text().charAt(m.end() - 1 - m.from())) >= 0;
+    }
+
     private boolean isAside(int i) {
         Unit.Item item = unit.at(i);
+        if (item.norm().equals("on") && unit.near(i - 1).norm().matches("went|goes|going")) return true;
+        if (item.norm().matches("went|goes|going")) return true;
         return words.is("auxiliary", item.norm())
                 || (!words.german() && item.norm().endsWith("ly") && !item.isCapital());
     }

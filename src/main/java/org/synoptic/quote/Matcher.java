@@ -1,23 +1,62 @@
 package org.synoptic.quote;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.meaning.Meaning;
-import org.synoptic.segment.Segments;
 
 /// Names the relation of two wordings.
 final class Matcher {
+    private static final double LINKED = 0.5;
+
     private Matcher() {}
 
     static Likeness likeness(Wording a, Wording b, Meaning meaning) {
-        boolean same = norms(a.text()).equals(norms(b.text()));
-        return new Likeness(same ? Relation.VERBATIM : Relation.UNRELATED, same ? 1 : 0, Set.of(), List.of());
+        return a.text().compareTo(b.text()) <= 0 ? ordered(a, b, meaning) : ordered(b, a, meaning);
     }
 
-    private static List<String> norms(String text) {
-        return Segments.tokens(text).stream()
-                .filter(t -> t.isWord())
-                .map(t -> t.norm())
-                .toList();
+    private static Likeness ordered(Wording a, Wording b, Meaning meaning) {
+        Words aAll = Words.of(a.text());
+        Words bAll = Words.of(b.text());
+        Words x = aAll.spoken();
+        Words y = bAll.spoken();
+        Pairing pairing = Pairing.of(x, y);
+        Shape shape = Shape.of(x, y, pairing, aAll, bAll);
+        Set<Likeness.Flag> flags = Conflicts.flags(a, b, x, y, pairing);
+        if (shape.identical()) return new Likeness(Relation.VERBATIM, 1, flags, List.of("The words are the same."));
+        Evidence evidence = Evidence.of(x, y, pairing);
+        double similarity = evidence.similarity(shape.onlyCut(), cosine(a, b, meaning));
+        Relation relation = relation(similarity, shape);
+        return new Likeness(relation, similarity, relation == Relation.UNRELATED ? only(flags) : flags, reasons(evidence, x, y, shape));
+    }
+
+    private static Relation relation(double similarity, Shape shape) {
+        if (similarity < LINKED) return Relation.UNRELATED;
+        return shape.onlyCut() ? Relation.TRIMMED : Relation.REWORDED;
+    }
+
+    private static Set<Likeness.Flag> only(Set<Likeness.Flag> flags) {
+        return flags.contains(Likeness.Flag.ANOTHER_SPEAKER)
+                ? EnumSet.of(Likeness.Flag.ANOTHER_SPEAKER)
+                : Collections.emptySet();
+    }
+
+    private static double cosine(Wording a, Wording b, Meaning meaning) {
+        float[] x = meaning.vector(a.text());
+        float[] y = meaning.vector(b.text());
+        return x.length == 0 || x.length != y.length ? 0 : Meaning.cosine(x, y);
+    }
+
+    private static List<String> reasons(Evidence evidence, Words a, Words b, Shape shape) {
+        List<String> out = new ArrayList<>();
+        int of = Math.min(a.size(), b.size());
+        out.add("%d of %d words are the same, in the same order.".formatted(evidence.same(), of));
+        if (shape.onlyCut() && evidence.same() > 0) out.add("Words are left out, none is changed.");
+        if (!evidence.rare().isEmpty())
+            out.add("Rare words in both: "
+                    + String.join(", ", evidence.rare().stream().limit(5).toList()) + ".");
+        return out;
     }
 }

@@ -1,0 +1,84 @@
+package org.synoptic.quote;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What warns the reader although two wordings are alike: another figure, name, negation or speaker.
+final class Conflicts {
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot", "nicht", "kein",
+            "keine", "keinen", "keiner", "keinem", "keines", "nie", "niemals", "nichts", "niemand", "ohne");
+
+    private Conflicts() {}
+
+    static Set<Likeness.Flag> flags(Wording a, Wording b, Words x, Words y, Pairing pairing) {
+        Set<Likeness.Flag> out = EnumSet.noneOf(Likeness.Flag.class);
+        if (differ(a.speaker(), b.speaker())) out.add(Likeness.Flag.ANOTHER_SPEAKER);
+        for (int k = 1; k < pairing.pairs().size(); k++) {
+            Pairing.Pair p = pairing.pairs().get(k - 1);
+            Pairing.Pair q = pairing.pairs().get(k);
+            compare(x.all().subList(p.a() + 1, q.a()), y.all().subList(p.b() + 1, q.b()), out);
+        }
+        if (!pairing.pairs().isEmpty()) {
+            Pairing.Pair last = pairing.pairs().getLast();
+            int aTail = x.size() - 1 - last.a();
+            int bTail = y.size() - 1 - last.b();
+            if (aTail == bTail && aTail <= 2)
+                compare(x.all().subList(last.a() + 1, x.size()), y.all().subList(last.b() + 1, y.size()), out);
+        }
+        return out;
+    }
+
+    private static void compare(List<Word> a, List<Word> b, Set<Likeness.Flag> out) {
+        if (negations(a) % 2 != negations(b) % 2) out.add(Likeness.Flag.NEGATION_DIFFERS);
+        if (a.isEmpty() || b.isEmpty()) return;
+        if (other(a, b, Kind.FIGURE)) out.add(Likeness.Flag.FIGURE_DIFFERS);
+        if (other(a, b, Kind.NAME)) out.add(Likeness.Flag.NAME_DIFFERS);
+    }
+
+    private enum Kind {
+        FIGURE,
+        NAME
+    }
+
+    private static boolean other(List<Word> a, List<Word> b, Kind kind) {
+        Set<String> left = of(a, kind);
+        Set<String> right = of(b, kind);
+        return !left.isEmpty() && !right.isEmpty() && !left.containsAll(right) && !right.containsAll(left);
+    }
+
+    private static Set<String> of(List<Word> words, Kind kind) {
+        return words.stream()
+                .filter(w -> kind == Kind.FIGURE ? w.isFigure() : w.isName() && !w.isFigure())
+                .map(Word::norm)
+                .collect(Collectors.toSet());
+    }
+
+    private static long negations(List<Word> words) {
+        return words.stream()
+                .filter(w -> NEGATIONS.contains(w.norm()) || w.norm().endsWith("n't"))
+                .count();
+    }
+
+    /// Two known speakers differ when their names share no word.
+    static boolean differ(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null || a.isBlank() || b.isBlank()) return false;
+        Set<String> left = names(a);
+        Set<String> right = names(b);
+        if (left.isEmpty() || right.isEmpty()) return false;
+        left.retainAll(right);
+        return left.isEmpty();
+    }
+
+    private static Set<String> names(String speaker) {
+        Set<String> out = new HashSet<>();
+        for (Word w : Words.of(speaker).all())
+            if (w.isName() && w.text().length() > 2) out.add(w.text().toLowerCase(Locale.ROOT));
+        return out;
+    }
+}

@@ -1,0 +1,70 @@
+package org.synoptic.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words two wordings share in the same order: the common sequence of greatest weight.
+record Pairing(List<Pair> pairs) {
+    record Pair(int a, int b, boolean exact) {}
+
+    static Pairing of(Words a, Words b) {
+        double[][] best = new double[a.size() + 1][b.size() + 1];
+        for (int i = a.size() - 1; i >= 0; i--)
+            for (int j = b.size() - 1; j >= 0; j--)
+                best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), best[i + 1][j + 1] + gain(a, b, i, j));
+        return new Pairing(List.copyOf(walk(a, b, best)));
+    }
+
+    private static List<Pair> walk(Words a, Words b, double[][] best) {
+        List<Pair> out = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < a.size() && j < b.size()) {
+            double gain = gain(a, b, i, j);
+            if (gain > 0 && best[i][j] <= best[i + 1][j + 1] + gain) {
+                out.add(new Pair(i, j, a.get(i).norm().equals(b.get(j).norm())));
+                i++;
+                j++;
+            } else if (best[i + 1][j] >= best[i][j + 1]) i++;
+            else j++;
+        }
+        return out;
+    }
+
+    /// Words that touch the pair before or after them weigh a little more, so that runs stay together.
+    private static double gain(Words a, Words b, int i, int j) {
+        Word x = a.get(i);
+        Word y = b.get(j);
+        if (!x.stem().equals(y.stem())) return 0;
+        double weight = (x.norm().equals(y.norm()) ? 1 : 0.9) * Math.min(x.weight(), y.weight());
+        boolean neighbour = i > 0 && j > 0 && a.get(i - 1).stem().equals(b.get(j - 1).stem())
+                || i + 1 < a.size() && j + 1 < b.size() && a.get(i + 1).stem().equals(b.get(j + 1).stem());
+        return neighbour ? weight + 0.05 : weight;
+    }
+
+    int size() {
+        return pairs.size();
+    }
+
+    boolean allExact() {
+        return pairs.stream().allMatch(Pair::exact);
+    }
+
+    double weight(Words a) {
+        return pairs.stream().mapToDouble(p -> a.get(p.a()).weight()).sum();
+    }
+
+    /// The longest stretch of words that follow each other in both, by weight.
+    double longestRun(Words a) {
+        double best = 0;
+        double run = 0;
+        Pair last = null;
+        for (Pair p : pairs) {
+            boolean follows = last != null && p.a() == last.a() + 1 && p.b() == last.b() + 1;
+            run = (follows ? run : 0) + a.get(p.a()).weight();
+            best = Math.max(best, run);
+            last = p;
+        }
+        return best;
+    }
+}

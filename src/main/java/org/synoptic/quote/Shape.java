@@ -1,0 +1,42 @@
+package org.synoptic.quote;
+
+import java.util.List;
+
+/// What lies between the shared words: whether words were only left out, or changed.
+record Shape(boolean identical, boolean onlyCut) {
+    static Shape of(Words a, Words b, Pairing pairing, Words aAll, Words bAll) {
+        List<Pairing.Pair> pairs = pairing.pairs();
+        if (pairs.isEmpty()) return new Shape(false, false);
+        boolean cutA = false;
+        boolean cutB = false;
+        boolean changed = !pairing.allExact();
+        for (int k = 1; k < pairs.size(); k++) {
+            Gap gap = Gap.between(a, b, pairs.get(k - 1), pairs.get(k), aAll, bAll);
+            changed |= gap.left() > 0 && gap.right() > 0;
+            cutA |= gap.left() > 0;
+            cutB |= gap.right() > 0;
+        }
+        Pairing.Pair first = pairs.getFirst();
+        Pairing.Pair last = pairs.getLast();
+        int aTail = a.size() - 1 - last.a();
+        int bTail = b.size() - 1 - last.b();
+        changed |= first.a() > 0 && first.b() > 0 || aTail > 0 && bTail > 0 || cutA && cutB;
+        boolean edges = first.a() + first.b() + aTail + bTail > 0;
+        return new Shape(!changed && !edges && !cutA && !cutB, !changed);
+    }
+
+    /// The words between two shared ones; those that an editor's brackets stand for are not counted.
+    private record Gap(int left, int right) {
+        static Gap between(Words a, Words b, Pairing.Pair p, Pairing.Pair q, Words aAll, Words bAll) {
+            int left = q.a() - p.a() - 1;
+            int right = q.b() - p.b() - 1;
+            boolean byA = inserted(aAll, a.get(p.a()).end(), a.get(q.a()).start());
+            boolean byB = inserted(bAll, b.get(p.b()).end(), b.get(q.b()).start());
+            return new Gap(byB && left <= 3 ? 0 : left, byA && right <= 3 ? 0 : right);
+        }
+
+        private static boolean inserted(Words all, int from, int to) {
+            return all.all().stream().anyMatch(w -> w.inserted() && w.start() >= from && w.end() <= to);
+        }
+    }
+}

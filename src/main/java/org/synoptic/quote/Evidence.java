@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 record Evidence(double weight, double covered, double bag, double run, double local, List<String> rare, int same) {
     static Evidence of(Words a, Words b, Pairing pairing) {
         double weight = Math.max(0.01, Math.min(a.weight(), b.weight()));
-        double local = local(a, pairing);
+        double local = local(a, b, pairing);
         Set<String> shared = stems(a);
         shared.retainAll(stems(b));
         double bag = shared(a.weight() <= b.weight() ? a : b, shared);
@@ -43,13 +43,14 @@ record Evidence(double weight, double covered, double bag, double run, double lo
                 .sum();
     }
 
-    /// The heaviest stretch of shared words, each gap in it costing what was skipped.
-    private static double local(Words a, Pairing pairing) {
+    /// The heaviest stretch of shared words, each gap in it costing what was skipped, unless the outlet marks it.
+    private static double local(Words a, Words b, Pairing pairing) {
         double best = 0;
         double sum = 0;
         Pairing.Pair last = null;
         for (Pairing.Pair p : pairing.pairs()) {
-            if (last != null) sum -= 0.15 * Math.min(12, Math.max(p.a() - last.a(), p.b() - last.b()) - 1);
+            boolean marked = a.get(p.a()).afterCut() || b.get(p.b()).afterCut();
+            if (last != null && !marked) sum -= 0.15 * Math.min(12, Math.max(p.a() - last.a(), p.b() - last.b()) - 1);
             sum = Math.max(0, sum) + a.get(p.a()).weight();
             best = Math.max(best, sum);
             last = p;

@@ -30,6 +30,7 @@ final class Stems {
             Map.entry("neun", "9"),
             Map.entry("zehn", "10"),
             Map.entry("percent", "%"),
+            Map.entry("per cent", "%"),
             Map.entry("prozent", "%"),
             Map.entry("ok", "okay"),
             Map.entry("grey", "gray"),
@@ -50,8 +51,9 @@ final class Stems {
     }
 
     private static String spelling(String w) {
-        String out = w.replace("ß", "ss").replaceAll("([^aeiou])our(?=$|s$|ed$|ing|able|ful|it)", "$1or");
-        out = out.replaceAll("is(?=(e|es|ed|ing|ation|ations)$)", "iz").replaceAll("ys(?=(e|es|ed|ing)$)", "yz");
+        String out = w.replace("ß", "ss").replace("isation", "ization").replace("practis", "practic");
+        if (out.length() > 5) out = out.replaceAll("our(?=$|s$|ed$|ing|able|ful|it)", "or");
+        out = out.replaceAll("is(?=(e|es|ed|ing)$)", "iz").replaceAll("ys(?=(e|es|ed|ing)$)", "yz");
         out = out.replaceAll("gramme", "gram").replaceAll("tre(?=s?$)", "ter").replaceAll("logue(?=s?$)", "log");
         return out.replaceAll("ll(?=(ed|ing|er|ers)$)", "l").replaceAll("mm(?=(ed|ing|er|ers)$)", "m");
     }

@@ -1,6 +1,5 @@
 package org.synoptic.quote;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.synoptic.article.ArticleId;
@@ -33,12 +32,10 @@ public record Variants(List<Statement> statements) {
     /// A wording and its likeness to the statement's longest wording (for the longest itself: verbatim, 1).
     public record Variant(Quotation quotation, Likeness likeness) {}
 
-    /// Groups the quotations of several articles. `segments` holds the article of each quotation.
+    /// Groups the quotations of several articles. `segments` holds the article of each quotation. Wordings by known,
+    /// different speakers are never grouped, nor are those whose figures, names or negation conflict.
     public static Variants among(Collection<Quotation> quotations, Collection<Segments> segments, Meaning meaning) {
-        List<Statement> out = new ArrayList<>();
-        Likeness self = new Likeness(Relation.VERBATIM, 1, java.util.Set.of(), List.of());
-        for (Quotation q : quotations.stream().sorted().toList()) out.add(new Statement(List.of(new Variant(q, self))));
-        return new Variants(out);
+        return new Variants(Grouping.statements(quotations, segments, meaning));
     }
 
     /// The statements that at least two different articles print.

@@ -94,25 +94,31 @@ public record WordDifference(List<Run> runs) {
         }
 
         void same(int i, int j) {
-            Run run = new Run(Kind.SAME, at(x, i, a), at(x, i + 1, a), at(y, j, b), at(y, j + 1, b));
+            Run run = new Run(Kind.SAME, from(x, i), to(x, i + 1, a), from(y, j), to(y, j + 1, b));
             Run last = runs.isEmpty() ? null : runs.getLast();
             if (last == null || last.kind() != Kind.SAME) runs.add(run);
-            else
-                runs.set(
-                        runs.size() - 1,
-                        new Run(Kind.SAME, last.aStart(), run.aEnd(), last.bStart(), run.bEnd()));
+            else runs.set(runs.size() - 1, new Run(Kind.SAME, last.aStart(), run.aEnd(), last.bStart(), run.bEnd()));
         }
 
+        /// The words left out and put in between two shared ones; at the end also a text that has no words at all.
         void changed(int i, int iEnd, int j, int jEnd) {
-            int aEnd = at(x, iEnd, a);
-            int bStart = at(y, j, b);
-            if (at(x, i, a) < aEnd) runs.add(new Run(Kind.DELETED, at(x, i, a), aEnd, bStart, bStart));
-            if (bStart < at(y, jEnd, b)) runs.add(new Run(Kind.INSERTED, aEnd, aEnd, bStart, at(y, jEnd, b)));
+            int aStart = i == x.size() && i > 0 ? a.length() : from(x, i);
+            int bStart = j == y.size() && j > 0 ? b.length() : from(y, j);
+            int aEnd = Math.max(aStart, iEnd > 0 || x.isEmpty() ? to(x, iEnd, a) : 0);
+            int bEnd = Math.max(bStart, jEnd > 0 || y.isEmpty() ? to(y, jEnd, b) : 0);
+            boolean last = iEnd == x.size() && jEnd == y.size();
+            if (aStart < aEnd && (last || !x.isEmpty()))
+                runs.add(new Run(Kind.DELETED, aStart, aEnd, bStart, bStart));
+            if (bStart < bEnd && (last || !y.isEmpty()))
+                runs.add(new Run(Kind.INSERTED, aEnd, aEnd, bStart, bEnd));
         }
 
-        private static int at(List<Token> words, int i, String text) {
-            if (words.isEmpty()) return i == 0 && !text.isEmpty() ? 0 : text.length();
-            return i == 0 ? 0 : i < words.size() ? words.get(i).start() : text.length();
+        private static int from(List<Token> words, int i) {
+            return i == 0 ? 0 : words.get(i).start();
+        }
+
+        private static int to(List<Token> words, int i, String text) {
+            return i < words.size() ? words.get(i).start() : text.length();
         }
     }
 }

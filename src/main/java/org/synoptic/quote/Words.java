@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /// The words of a wording, in order. Hyphenated words count as several, brackets within a word as none of it.
 record Words(List<Word> all) {
-    private static final Pattern WORD = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*|%"
+    private static final Pattern WORD = Pattern.compile("per cent\\b|\\p{Nd}+(?:[.,:]\\p{Nd}+)*|%"
             + "|[\\p{L}\\p{M}\\p{Nd}]+(?:\\[[\\p{L}]+\\][\\p{L}]*)?(?:['’‘][\\p{L}\\p{M}]+)*"
             + "|\\[\\p{L}\\]\\p{L}+(?:['’‘][\\p{L}\\p{M}]+)*");
+    private static final Pattern CUT = Pattern.compile("…|\\.\\s?\\.\\s?\\.");
     private static final Pattern INSERTION = Pattern.compile("\\[[^\\]]{2,}\\]");
 
     static Words of(String text) {
@@ -20,9 +21,12 @@ record Words(List<Word> all) {
         while (insertion.find())
             if (!within(text, insertion.start())) brackets.add(new int[] {insertion.start(), insertion.end()});
         Matcher m = WORD.matcher(text);
+        int before = 0;
         while (m.find()) {
             boolean inserted = brackets.stream().anyMatch(b -> b[0] <= m.start() && m.end() <= b[1]);
-            out.add(word(m.start(), m.end(), m.group(), inserted));
+            boolean afterCut = CUT.matcher(text).region(before, m.start()).find();
+            out.add(word(m.start(), m.end(), m.group(), inserted, afterCut));
+            before = m.end();
         }
         return new Words(List.copyOf(out));
     }
@@ -31,12 +35,12 @@ record Words(List<Word> all) {
         return bracket > 0 && Character.isLetter(text.charAt(bracket - 1));
     }
 
-    private static Word word(int start, int end, String text, boolean inserted) {
+    private static Word word(int start, int end, String text, boolean inserted, boolean afterCut) {
         String plain = text.replace("[", "").replace("]", "");
         String lower = plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
         String norm = Stems.norm(lower);
         String stem = Stems.stem(norm);
-        return new Word(start, end, plain, norm, stem, Rarity.weight(lower, stem), inserted);
+        return new Word(start, end, plain, norm, stem, Rarity.weight(lower, stem), inserted, afterCut);
     }
 
     int size() {

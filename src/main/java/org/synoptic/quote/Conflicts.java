@@ -14,6 +14,28 @@ final class Conflicts {
             "not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot", "nicht", "kein",
             "keine", "keinen", "keiner", "keinem", "keines", "nie", "niemals", "nichts", "niemand", "ohne");
 
+    private static final Set<String> TITLES = Set.of(
+            "mrs",
+            "sir",
+            "president",
+            "senator",
+            "sen",
+            "rep",
+            "gov",
+            "governor",
+            "minister",
+            "secretary",
+            "the",
+            "prime",
+            "foreign",
+            "former",
+            "herr",
+            "frau",
+            "präsident",
+            "representative",
+            "congressman",
+            "general");
+
     private Conflicts() {}
 
     static Set<Likeness.Flag> flags(Wording a, Wording b, Words x, Words y, Pairing pairing) {
@@ -54,7 +76,7 @@ final class Conflicts {
 
     private static Set<String> of(List<Word> words, Kind kind) {
         return words.stream()
-                .filter(w -> kind == Kind.FIGURE ? w.isFigure() : w.isName() && !w.isFigure())
+                .filter(w -> kind == Kind.FIGURE ? w.isFigure() : w.name())
                 .map(Word::norm)
                 .collect(Collectors.toSet());
     }
@@ -77,8 +99,9 @@ final class Conflicts {
 
     private static Set<String> names(String speaker) {
         Set<String> out = new HashSet<>();
-        for (Word w : Words.of(speaker).all())
-            if (w.isName() && w.text().length() > 2) out.add(w.text().toLowerCase(Locale.ROOT));
+        for (String w : speaker.split("[^\\p{L}\\p{M}'’-]+"))
+            if (w.length() > 2 && Character.isUpperCase(w.charAt(0)) && !TITLES.contains(w.toLowerCase(Locale.ROOT)))
+                out.add(w.toLowerCase(Locale.ROOT));
         return out;
     }
 }

@@ -14,31 +14,25 @@ record Evidence(double weight, double covered, double bag, double run, double lo
     static Evidence of(Words a, Words b, Pairing pairing) {
         double weight = Math.max(0.01, Math.min(a.weight(), b.weight()));
         double local = local(a, b, pairing);
-        Set<String> shared = stems(a);
-        shared.retainAll(stems(b));
+        Set<String> shared = roots(a);
+        shared.retainAll(roots(b));
         double bag = shared(a.weight() <= b.weight() ? a : b, shared);
         List<String> rare = a.all().stream()
-                .filter(w -> w.weight() >= 1.1 && !w.isName() && shared.contains(w.stem()))
+                .filter(w -> w.isTelling() && shared.contains(w.root()))
                 .map(Word::norm)
                 .distinct()
                 .toList();
         return new Evidence(
-                weight,
-                Math.min(1, local / weight),
-                bag / weight,
-                pairing.longestRun(a),
-                local,
-                rare,
-                pairing.size());
+                weight, Math.min(1, local / weight), bag / weight, pairing.longestRun(a), local, rare, pairing.size());
     }
 
-    private static Set<String> stems(Words words) {
-        return words.all().stream().map(Word::stem).collect(Collectors.toCollection(HashSet::new));
+    private static Set<String> roots(Words words) {
+        return words.all().stream().map(Word::root).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static double shared(Words words, Set<String> stems) {
+    private static double shared(Words words, Set<String> roots) {
         return words.all().stream()
-                .filter(w -> stems.contains(w.stem()))
+                .filter(w -> roots.contains(w.root()))
                 .mapToDouble(Word::weight)
                 .sum();
     }
@@ -62,6 +56,7 @@ record Evidence(double weight, double covered, double bag, double run, double lo
     double similarity(boolean onlyCut, double cosine) {
         double x = -6.2 + 5.0 * covered + 2.6 * bag + 0.8 * Math.log1p(local) + 0.35 * Math.min(4, rare.size());
         x += 0.5 * Math.min(3, run);
+        if (bag > 0.9 && rare.size() > 1) x += 1.5;
         if (onlyCut) x += covered > 0.95 ? 2.0 : run >= 3.5 ? 3.0 : 0;
         if (weight < 1.2) x -= 3 * (1.2 - weight) + 1.5;
         if (cosine > 0) x += 8 * (cosine - 0.75);

@@ -40,13 +40,13 @@ final class Grouping {
             Segments s = byArticle.get(q.span().article());
             if (s == null) throw new IllegalArgumentException("The article of each quotation is given: " + q.span());
             String text = s.text(q.span());
-            entries.add(new Entry(q, new Wording(text, speaker(q), null), Words.of(text).spoken()));
+            entries.add(new Entry(
+                    q, new Wording(text, speaker(q), null), Words.of(text).spoken()));
         }
     }
 
-    private static final Comparator<Quotation> ORDER = Comparator.<Quotation>naturalOrder()
-            .thenComparing(Quotation::type)
-            .thenComparing(Quotation::speech);
+    private static final Comparator<Quotation> ORDER =
+            Comparator.<Quotation>naturalOrder().thenComparing(Quotation::type).thenComparing(Quotation::speech);
 
     static List<Variants.Statement> statements(
             Collection<Quotation> quotations, Collection<Segments> segments, Meaning meaning) {
@@ -70,7 +70,11 @@ final class Grouping {
     }
 
     private static final Comparator<Variants.Statement> BY_PLACE = Comparator.comparing(
-            s -> s.wordings().stream().map(Variants.Variant::quotation).min(ORDER).orElseThrow(), ORDER);
+            s -> s.wordings().stream()
+                    .map(Variants.Variant::quotation)
+                    .min(ORDER)
+                    .orElseThrow(),
+            ORDER);
 
     private void join(Link link, int[] group, Map<Integer, List<Integer>> members) {
         int to = Math.min(group[link.a()], group[link.b()]);
@@ -106,7 +110,8 @@ final class Grouping {
 
     private Set<Long> candidates() {
         Map<String, List<Integer>> index = new TreeMap<>();
-        for (int i = 0; i < entries.size(); i++) for (String key : keys(entries.get(i).words())) put(index, key, i);
+        for (int i = 0; i < entries.size(); i++)
+            for (String key : keys(entries.get(i).words())) put(index, key, i);
         Set<Long> out = new HashSet<>();
         for (List<Integer> holders : index.values()) {
             if (holders.size() > CROWD) continue;
@@ -155,8 +160,9 @@ final class Grouping {
 
     private Variants.Statement statement(List<Integer> members) {
         List<Integer> sorted = new ArrayList<>(members);
-        sorted.sort(Comparator.<Integer>comparingInt(i -> -entries.get(i).words().size())
-                .thenComparing(i -> entries.get(i).quotation(), ORDER));
+        sorted.sort(
+                Comparator.<Integer>comparingInt(i -> -entries.get(i).words().size())
+                        .thenComparing(i -> entries.get(i).quotation(), ORDER));
         int longest = sorted.getFirst();
         List<Variants.Variant> out = new ArrayList<>();
         for (int i : sorted)

@@ -29,7 +29,11 @@ final class Matcher {
         Evidence evidence = Evidence.of(x, y, pairing);
         double similarity = evidence.similarity(shape.onlyCut(), cosine(a, b, meaning));
         Relation relation = relation(similarity, shape);
-        return new Likeness(relation, similarity, relation == Relation.UNRELATED ? only(flags) : flags, reasons(evidence, x, y, shape));
+        return new Likeness(
+                relation,
+                similarity,
+                relation == Relation.UNRELATED ? only(flags) : flags,
+                reasons(evidence, x, y, shape));
     }
 
     private static Relation relation(double similarity, Shape shape) {

@@ -37,8 +37,11 @@ record Pairing(List<Pair> pairs) {
         Word y = b.get(j);
         if (!x.stem().equals(y.stem())) return 0;
         double weight = (x.norm().equals(y.norm()) ? 1 : 0.9) * Math.min(x.weight(), y.weight());
-        boolean neighbour = i > 0 && j > 0 && a.get(i - 1).stem().equals(b.get(j - 1).stem())
-                || i + 1 < a.size() && j + 1 < b.size() && a.get(i + 1).stem().equals(b.get(j + 1).stem());
+        boolean neighbour =
+                i > 0 && j > 0 && a.get(i - 1).stem().equals(b.get(j - 1).stem())
+                        || i + 1 < a.size()
+                                && j + 1 < b.size()
+                                && a.get(i + 1).stem().equals(b.get(j + 1).stem());
         return neighbour ? weight + 0.05 : weight;
     }
 

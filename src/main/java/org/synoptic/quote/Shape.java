@@ -1,6 +1,9 @@
 package org.synoptic.quote;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What lies between the shared words: whether words were only left out, or changed.
 record Shape(boolean identical, boolean onlyCut) {
@@ -9,7 +12,7 @@ record Shape(boolean identical, boolean onlyCut) {
         if (pairs.isEmpty()) return new Shape(false, false);
         boolean cutA = false;
         boolean cutB = false;
-        boolean changed = !pairing.allExact();
+        boolean changed = !pairing.allExact() || moved(a, b, pairing);
         for (int k = 1; k < pairs.size(); k++) {
             Gap gap = Gap.between(a, b, pairs.get(k - 1), pairs.get(k), aAll, bAll);
             changed |= gap.left() > 0 && gap.right() > 0;
@@ -23,6 +26,18 @@ record Shape(boolean identical, boolean onlyCut) {
         changed |= first.a() > 0 && first.b() > 0 || aTail > 0 && bTail > 0 || cutA && cutB;
         boolean edges = first.a() + first.b() + aTail + bTail > 0;
         return new Shape(!changed && !edges && !cutA && !cutB, !changed);
+    }
+
+    /// Whether a word that counts stands in both, but in another place.
+    private static boolean moved(Words a, Words b, Pairing pairing) {
+        Set<String> left = new HashSet<>();
+        Set<Integer> pairedA = pairing.pairs().stream().map(Pairing.Pair::a).collect(Collectors.toSet());
+        Set<Integer> pairedB = pairing.pairs().stream().map(Pairing.Pair::b).collect(Collectors.toSet());
+        for (int i = 0; i < a.size(); i++)
+            if (!pairedA.contains(i) && a.get(i).isTelling()) left.add(a.get(i).stem());
+        for (int j = 0; j < b.size(); j++)
+            if (!pairedB.contains(j) && left.contains(b.get(j).stem())) return true;
+        return false;
     }
 
     /// The words between two shared ones; those that an editor's brackets stand for are not counted.

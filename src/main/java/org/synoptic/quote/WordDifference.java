@@ -46,9 +46,8 @@ public record WordDifference(List<Run> runs) {
         int[][] best = new int[x.size() + 1][y.size() + 1];
         for (int i = x.size() - 1; i >= 0; i--)
             for (int j = y.size() - 1; j >= 0; j--)
-                best[i][j] = same(x.get(i), y.get(j))
-                        ? best[i + 1][j + 1] + 1
-                        : Math.max(best[i + 1][j], best[i][j + 1]);
+                best[i][j] =
+                        same(x.get(i), y.get(j)) ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
         List<int[]> out = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -107,10 +106,8 @@ public record WordDifference(List<Run> runs) {
             int aEnd = Math.max(aStart, iEnd > 0 || x.isEmpty() ? to(x, iEnd, a) : 0);
             int bEnd = Math.max(bStart, jEnd > 0 || y.isEmpty() ? to(y, jEnd, b) : 0);
             boolean last = iEnd == x.size() && jEnd == y.size();
-            if (aStart < aEnd && (last || !x.isEmpty()))
-                runs.add(new Run(Kind.DELETED, aStart, aEnd, bStart, bStart));
-            if (bStart < bEnd && (last || !y.isEmpty()))
-                runs.add(new Run(Kind.INSERTED, aEnd, aEnd, bStart, bEnd));
+            if (aStart < aEnd && (last || !x.isEmpty())) runs.add(new Run(Kind.DELETED, aStart, aEnd, bStart, bStart));
+            if (bStart < bEnd && (last || !y.isEmpty())) runs.add(new Run(Kind.INSERTED, aEnd, aEnd, bStart, bEnd));
         }
 
         private static int from(List<Token> words, int i) {

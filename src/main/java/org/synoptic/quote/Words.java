@@ -11,6 +11,12 @@ record Words(List<Word> all) {
     private static final Pattern WORD = Pattern.compile("per cent\\b|\\p{Nd}+(?:[.,:]\\p{Nd}+)*|%"
             + "|[\\p{L}\\p{M}\\p{Nd}]+(?:\\[[\\p{L}]+\\][\\p{L}]*)?(?:['’‘][\\p{L}\\p{M}]+)*"
             + "|\\[\\p{L}\\]\\p{L}+(?:['’‘][\\p{L}\\p{M}]+)*");
+    /// Names are shared by all that is said of one event, so they tell less than their rarity.
+    private static final double NAME = 0.7;
+
+    private static final Pattern GERMAN =
+            Pattern.compile("(?i)\\b(der|die|das|und|ist|nicht|ein|eine|den|dem|mit|wir|von|wird|habe|auch)\\b");
+    private static final Pattern OPENING = Pattern.compile("[.!?:“\"„«]");
     private static final Pattern CUT = Pattern.compile("…|\\.\\s?\\.\\s?\\.");
     private static final Pattern INSERTION = Pattern.compile("\\[[^\\]]{2,}\\]");
 
@@ -20,12 +26,14 @@ record Words(List<Word> all) {
         Matcher insertion = INSERTION.matcher(text);
         while (insertion.find())
             if (!within(text, insertion.start())) brackets.add(new int[] {insertion.start(), insertion.end()});
+        boolean german = GERMAN.matcher(text).results().count() > 1;
         Matcher m = WORD.matcher(text);
         int before = 0;
         while (m.find()) {
             boolean inserted = brackets.stream().anyMatch(b -> b[0] <= m.start() && m.end() <= b[1]);
             boolean afterCut = CUT.matcher(text).region(before, m.start()).find();
-            out.add(word(m.start(), m.end(), m.group(), inserted, afterCut));
+            boolean name = !german && isName(text, before, m.start(), m.end());
+            out.add(word(m, name, inserted, afterCut));
             before = m.end();
         }
         return new Words(List.copyOf(out));
@@ -35,12 +43,25 @@ record Words(List<Word> all) {
         return bracket > 0 && Character.isLetter(text.charAt(bracket - 1));
     }
 
-    private static Word word(int start, int end, String text, boolean inserted, boolean afterCut) {
-        String plain = text.replace("[", "").replace("]", "");
+    /// A capital tells a name, at the start of a sentence only if another capital follows.
+    private static boolean isName(String text, int before, int start, int end) {
+        if (!Character.isUpperCase(text.charAt(start))) return false;
+        boolean opens =
+                before == 0 || OPENING.matcher(text).region(before, start).find();
+        boolean next =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        return !opens || next;
+    }
+
+    private static Word word(Matcher m, boolean capital, boolean inserted, boolean afterCut) {
+        String plain = m.group().replace("[", "").replace("]", "");
         String lower = plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
         String norm = Stems.norm(lower);
         String stem = Stems.stem(norm);
-        return new Word(start, end, plain, norm, stem, Rarity.weight(lower, stem), inserted, afterCut);
+        double weight = Rarity.weight(lower, stem);
+        boolean name = capital && weight >= 0.2;
+        return new Word(
+                m.start(), m.end(), norm, stem, name ? Math.min(weight, NAME) : weight, name, inserted, afterCut);
     }
 
     int size() {
@@ -58,8 +79,9 @@ record Words(List<Word> all) {
     /// The words that count: without the editor's, and without the "that" which opens an indirect wording.
     Words spoken() {
         List<Word> out = new ArrayList<>(all.stream().filter(w -> !w.inserted()).toList());
-        if (out.size() > 1 && (out.getFirst().norm().equals("that") || out.getFirst().norm().equals("dass")))
-            out.removeFirst();
+        if (out.size() > 1
+                && (out.getFirst().norm().equals("that")
+                        || out.getFirst().norm().equals("dass"))) out.removeFirst();
         return new Words(List.copyOf(out));
     }
 }

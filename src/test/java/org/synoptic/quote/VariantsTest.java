@@ -1,0 +1,128 @@
+package org.synoptic.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Outlet;
+import org.synoptic.article.Span;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.segment.Segments;
+
+class VariantsTest {
+    private static final Meaning NONE = text -> new float[0];
+    private static final String MUD =
+            "Ostria must stop being paranoid and chasing shadows, and stop throwing mud at Varland";
+
+    private final List<Segments> segments = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
+
+    @Test
+    void groupsTrimmedAndTranslatedWordingsLongestFirst() {
+        say("courier", "Tomas Reeve", "stop being paranoid and chasing shadows");
+        say("wire", "Tomas Reeve", MUD);
+        say("today", "Mr Reeve", "Ostria must stop its paranoia and chasing shadows");
+        var statement = only();
+        assertThat(statement.articles()).isEqualTo(3);
+        assertThat(words(statement.wordings().getFirst().quotation())).isEqualTo(MUD);
+        assertThat(statement.wordings())
+                .extracting(v -> v.likeness().relation())
+                .containsExactly(Relation.VERBATIM, Relation.REWORDED, Relation.TRIMMED);
+    }
+
+    @Test
+    void keepsKnownSpeakersApart() {
+        say("courier", "Tomas Reeve", MUD);
+        say("wire", "Anna Brandt", MUD);
+        assertThat(variants().statements()).hasSize(2);
+    }
+
+    @Test
+    void neverJoinsWordingsWhoseFigureOrNegationDiffers() {
+        say("courier", null, "The harbour police counted 14 forged passports on Monday");
+        say("wire", null, "The harbour police counted 41 forged passports on Monday");
+        say("today", null, "The lighthouse was never inspected after the storm");
+        say("post", null, "The lighthouse was inspected after the storm");
+        assertThat(variants().shared()).isEmpty();
+    }
+
+    @Test
+    void joinsTheSameWordsQuotedTwiceInOneArticle() {
+        say("courier", null, MUD);
+        say("courier", null, "chasing shadows, and stop throwing mud");
+        assertThat(only().wordings()).hasSize(2);
+    }
+
+    @Test
+    void leavesPiecesOfOneSpeechApart() {
+        say("courier", null, "The glacier is retreating faster than we feared");
+        say("courier", null, "Nobody in the valley should buy a house this year");
+        say("wire", null, "The glacier is retreating faster than we feared");
+        assertThat(variants().statements()).hasSize(2);
+        assertThat(variants().shared()).hasSize(1);
+    }
+
+    @Test
+    void doesNotChainTwoStatementsThroughAThirdThatHoldsBoth() {
+        String glacier = "The glacier is retreating faster than our instruments can measure";
+        String houses = "Nobody in the valley should buy a house this year";
+        say("courier", null, glacier);
+        say("wire", null, houses);
+        say("today", null, glacier + ". " + houses);
+        assertThat(variants().statements()).hasSize(2);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheInput() {
+        say("courier", "Tomas Reeve", "stop being paranoid and chasing shadows");
+        say("wire", "Tomas Reeve", MUD);
+        say("today", null, "Ostria must stop its paranoia and chasing shadows");
+        say("post", null, "The glacier is retreating faster than we feared");
+        say("wire2", null, "The glacier retreats faster than we feared");
+        Variants first = variants();
+        for (long seed = 0; seed < 50; seed++) {
+            Collections.shuffle(quotations, new Random(seed));
+            Collections.shuffle(segments, new Random(seed + 1));
+            assertThat(variants()).isEqualTo(first);
+        }
+    }
+
+    private Variants variants() {
+        return Variants.among(quotations, segments, NONE);
+    }
+
+    private Variants.Statement only() {
+        assertThat(variants().statements()).hasSize(1);
+        return variants().statements().getFirst();
+    }
+
+    private String words(Quotation q) {
+        return segments.stream()
+                .filter(s -> s.article().id().equals(q.span().article()))
+                .findFirst()
+                .orElseThrow()
+                .text(q.span());
+    }
+
+    /// Adds a quotation to an article, which is written anew with the words at its end.
+    private void say(String outlet, @Nullable String speaker, String words) {
+        ArticleId id = new ArticleId(outlet);
+        String before = segments.stream()
+                .filter(s -> s.article().id().equals(id))
+                .map(s -> s.article().text() + "\n\n")
+                .findFirst()
+                .orElse("");
+        segments.removeIf(s -> s.article().id().equals(id));
+        segments.add(Segments.of(Article.plain(id, Outlet.UNKNOWN, before + words, false)));
+        Source source = speaker == null ? null : new Source(speaker, null, null);
+        Span span = new Span(id, before.length(), before.length() + words.length());
+        quotations.add(
+                new Quotation(span, Quotation.Type.DIRECT, false, quotations.size(), new Attribution(null, source)));
+    }
+}

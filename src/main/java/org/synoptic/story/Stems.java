@@ -17,7 +17,7 @@ final class Stems {
     private Stems() {}
 
     static boolean common(String norm) {
-        return norm.length() < 2 && !Character.isDigit(norm.charAt(0)) || COMMON.contains(norm);
+        return norm.isEmpty() || norm.length() < 2 && !Character.isDigit(norm.charAt(0)) || COMMON.contains(norm);
     }
 
     static String of(String norm) {

@@ -8,7 +8,7 @@ import org.synoptic.article.ArticleId;
 
 /// The articles about one event, in the order of their ids.
 public record Story(List<ArticleId> articles) {
-    private static final double ENOUGH = 0.22;
+    private static final double ENOUGH = 0.24;
 
     public Story {
         articles = List.copyOf(articles);

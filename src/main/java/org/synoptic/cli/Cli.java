@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         version = "synoptic 0.1.0",
         description = "Several outlets' coverage of one event, side by side.",
         subcommands = {
+            ExtractCommand.class,
             QuotesCommand.class,
             MatchQuotesCommand.class,
             CompareCommand.class,

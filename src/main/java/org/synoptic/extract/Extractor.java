@@ -1,0 +1,75 @@
+package org.synoptic.extract;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.ArticleId;
+
+/// Finds the article in a page, a saved page or a pasted text.
+///
+/// ```java
+/// Extraction found = new Extractor().html(page.body(), page.contentType(), page.uri(), null);
+/// ```
+///
+/// Where no id is given, the article is named by its outlet and its text, so the same article has the same id however
+/// it came. Nothing is ever fetched here, and nothing of a page is run.
+public final class Extractor {
+    private static final int DEEPEST = 1_024;
+
+    private final Clock clock;
+
+    public Extractor() {
+        this(Clock.systemUTC());
+    }
+
+    /// With a clock of one's own, which says when a snapshot was received.
+    public Extractor(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// A page as a server gave it. The address is that of the last redirect, if known.
+    public Extraction html(byte[] bytes, @Nullable String contentType, @Nullable URI address, @Nullable ArticleId id) {
+        Document page = parse(Charsets.decode(bytes, contentType), address);
+        Facts facts = FactFinder.in(page, address);
+        Body body = Body.of(page, facts);
+        List<Assembly.Piece> pieces = body.blocks().stream()
+                .map(b -> new Assembly.Piece(b.kind(), b.text()))
+                .toList();
+        String whole = page.body().text();
+        return Assembly.of(facts, pieces, body.cuts(), whole, body.agreement(), bytes, id, clock);
+    }
+
+    private static Document parse(String html, @Nullable URI address) {
+        var parser = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
+        return Jsoup.parse(html, address == null ? "" : address.toString(), parser);
+    }
+
+    /// A page that a browser saved as MHTML, with everything in one file.
+    public Extraction mhtml(byte[] bytes, @Nullable ArticleId id) {
+        return Mhtml.page(bytes)
+                .map(page -> html(page.body(), page.contentType(), page.address(), id))
+                .orElseGet(() -> html(new byte[0], null, null, id));
+    }
+
+    /// A text as a person pasted it, with whatever came along from the page.
+    public Extraction text(String text, @Nullable ArticleId id) {
+        return Pasted.read(text, id, clock);
+    }
+
+    /// A file that a person gave, told by its name and what is in it.
+    public Extraction file(String fileName, byte[] bytes, @Nullable ArticleId id) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 4_096), java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (name.endsWith(".mhtml") || name.endsWith(".mht") || Mhtml.looksLike(start)) return mhtml(bytes, id);
+        boolean markup = start.stripLeading().startsWith("<")
+                || start.toLowerCase(Locale.ROOT).contains("<html");
+        if (markup || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml"))
+            return html(bytes, null, null, id);
+        return text(Charsets.decode(bytes, null), id);
+    }
+}

@@ -1,0 +1,203 @@
+package org.synoptic.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the facts of a page: in its JSON-LD, its meta tags, and where a reader would look for them.
+final class FactFinder {
+    private final Document page;
+    private final LinkedData data;
+    private final @Nullable URI address;
+
+    private FactFinder(Document page, @Nullable URI address) {
+        this.page = page;
+        this.data = LinkedData.of(page);
+        this.address = address;
+    }
+
+    static Facts in(Document page, @Nullable URI address) {
+        return new FactFinder(page, address).facts();
+    }
+
+    private Facts facts() {
+        URI canonical = canonical();
+        String domain = Names.domain(canonical);
+        String outlet = outlet(domain);
+        return new Facts(
+                title(outlet),
+                bylines(outlet),
+                published(),
+                Dates.iso(firstOf(data.updated(), meta("article:modified_time", "og:updated_time", "last-modified"))),
+                outlet,
+                domain,
+                canonical,
+                language(),
+                null,
+                data.body(),
+                meta("og:description", "description"),
+                data.isLiveBlog(),
+                data.saysLocked());
+    }
+
+    private @Nullable String meta(String... names) {
+        for (String name : names) {
+            for (Element e : page.select(
+                    "meta[property=%1$s],meta[name=%1$s],meta[itemprop=%1$s]".formatted("\"" + name + "\""))) {
+                String content = Prose.tidy(e.attr("content"));
+                if (!content.isEmpty()) return content;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String firstOf(@Nullable String... all) {
+        for (String s : all) if (s != null && !s.isBlank()) return s;
+        return null;
+    }
+
+    private String title(@Nullable String outlet) {
+        List<String> found = new ArrayList<>();
+        add(found, meta("og:title"));
+        add(found, data.headline());
+        add(found, heading());
+        add(found, meta("twitter:title"));
+        add(found, Prose.tidy(page.title()));
+        return Titles.choose(found, outlet);
+    }
+
+    private static void add(List<String> to, @Nullable String s) {
+        if (s != null && !s.isBlank()) to.add(s);
+    }
+
+    private @Nullable String heading() {
+        Element marked =
+                page.selectFirst("h1[itemprop*=headline], [itemprop=headline] h1, h1.entry-title, article h1, main h1");
+        Element any = marked != null ? marked : page.selectFirst("h1");
+        return any == null ? null : Prose.tidy(any.text());
+    }
+
+    private List<String> bylines(@Nullable String outlet) {
+        List<List<String>> found = List.of(
+                data.authors(),
+                metas(
+                        "article:author",
+                        "author",
+                        "byl",
+                        "parsely-author",
+                        "sailthru.author",
+                        "dc.creator",
+                        "DC.creator",
+                        "cXenseParse:author"),
+                texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
+                texts(
+                        ".byline .author, .byline__name, .author-name, .authorname, .byline a, .author a, .c-byline a, .autor a"),
+                texts("[class*=byline i], [class*=author-name i], [data-testid*=byline i]"));
+        for (List<String> names : found) {
+            List<String> clean = Names.people(names, outlet);
+            if (!clean.isEmpty()) return clean;
+        }
+        return List.of();
+    }
+
+    private List<String> metas(String... names) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String name : names) {
+            for (Element e : page.select("meta[property=%1$s],meta[name=%1$s]".formatted("\"" + name + "\""))) {
+                String content = Prose.tidy(e.attr("content"));
+                if (!content.isEmpty() && !content.startsWith("http")) out.add(content);
+            }
+            if (!out.isEmpty()) break;
+        }
+        return List.copyOf(out);
+    }
+
+    private List<String> texts(String query) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Element e : page.select(query)) {
+            String text = Prose.tidy(e.hasAttr("content") ? e.attr("content") : e.text());
+            if (!text.isEmpty() && text.length() <= 120) out.add(text);
+            if (out.size() >= 6) break;
+        }
+        return List.copyOf(out);
+    }
+
+    private @Nullable String published() {
+        String told = Dates.iso(data.published());
+        if (told != null) return told;
+        told = Dates.iso(meta(
+                "article:published_time",
+                "article:published",
+                "datePublished",
+                "og:published_time",
+                "parsely-pub-date",
+                "sailthru.date",
+                "dc.date",
+                "DC.date.issued",
+                "dcterms.created",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "date",
+                "cXenseParse:recs:publishtime",
+                "dateCreated"));
+        if (told != null) return told;
+        for (Element e : page.select(
+                "[itemprop=datePublished], time[pubdate], time[datetime], [class*=publish i], [class*=date i], time")) {
+            told = Dates.iso(firstOf(e.attr("content"), e.attr("datetime"), shortText(e)));
+            if (told != null) return told;
+        }
+        return null;
+    }
+
+    private static @Nullable String shortText(Element e) {
+        String text = Prose.tidy(e.text());
+        return text.length() <= 80 ? text : null;
+    }
+
+    private @Nullable String outlet(@Nullable String domain) {
+        String site = Names.outlet(meta("og:site_name"));
+        if (site != null) return site;
+        site = Names.outlet(data.publisher());
+        if (site != null) return site;
+        site = Names.outlet(firstOf(
+                meta("application-name", "publisher", "apple-mobile-web-app-title", "dc.publisher", "copyright")));
+        if (site != null) return site;
+        site = Titles.suffix(Prose.tidy(page.title()), domain);
+        return site != null ? site : domain;
+    }
+
+    private @Nullable URI canonical() {
+        Element link = page.selectFirst("link[rel=canonical]");
+        for (String written : new String[] {
+            link == null ? null : link.attr("href"),
+            meta("og:url"),
+            data.address(),
+            address == null ? null : address.toString()
+        }) {
+            URI found = Names.address(written, address);
+            if (found != null) return found;
+        }
+        return null;
+    }
+
+    private @Nullable String language() {
+        Element html = page.selectFirst("html");
+        String own = html == null ? null : firstOf(html.attr("lang"), html.attr("xml:lang"));
+        String told = firstOf(
+                own, meta("og:locale", "content-language", "dc.language", "language", "inLanguage"), data.language());
+        if (told == null) {
+            Element equiv = page.selectFirst("meta[http-equiv=content-language]");
+            told = equiv == null ? null : equiv.attr("content");
+        }
+        if (told == null || told.isBlank()) return null;
+        String tag = told.strip().split("[,;\\s]")[0].replace('_', '-').toLowerCase(Locale.ROOT);
+        return tag.matches("[a-z]{2,3}(-[a-z0-9]{1,8})*") ? tag : null;
+    }
+}

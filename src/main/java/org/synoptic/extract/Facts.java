@@ -1,0 +1,22 @@
+package org.synoptic.extract;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Article;
+
+/// What a page tells about its article beside the text.
+record Facts(
+        String title,
+        List<String> bylines,
+        @Nullable String published,
+        @Nullable String updated,
+        @Nullable String outlet,
+        @Nullable String domain,
+        @Nullable URI canonical,
+        @Nullable String language,
+        Article.@Nullable Origin origin,
+        @Nullable String body,
+        @Nullable String lede,
+        boolean liveBlog,
+        boolean locked) {}

@@ -1,0 +1,202 @@
+package org.synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.synoptic.article.Gauge;
+import org.synoptic.article.Gauge.Doubt;
+
+/// Judges how far an extraction can be trusted, and why not.
+final class Gauging {
+    /// How much each doubt takes off the score.
+    private static final Map<Doubt, Double> COSTS = Map.ofEntries(
+            Map.entry(Doubt.EMPTY, 1.0),
+            Map.entry(Doubt.TOO_SHORT, 0.6),
+            Map.entry(Doubt.PAYWALL, 0.6),
+            Map.entry(Doubt.CONSENT, 0.8),
+            Map.entry(Doubt.CAPTCHA, 0.9),
+            Map.entry(Doubt.LOGIN, 0.8),
+            Map.entry(Doubt.ERROR_PAGE, 0.9),
+            Map.entry(Doubt.NO_DATE, 0.08),
+            Map.entry(Doubt.NO_BYLINE, 0.04),
+            Map.entry(Doubt.NO_TITLE, 0.15),
+            Map.entry(Doubt.LANGUAGE_MISMATCH, 0.2),
+            Map.entry(Doubt.CANDIDATES_DISAGREE, 0.15),
+            Map.entry(Doubt.LIVE_BLOG, 0.1),
+            Map.entry(Doubt.GALLERY, 0.2));
+
+    static final int SHORT = 60;
+    private static final int STUB = 220;
+
+    private static final Pattern CAPTCHA = words(
+            "captcha",
+            "are you (?:a )?(?:human|robot)",
+            "not a robot",
+            "verify (?:that )?you are (?:a )?human",
+            "unusual (?:traffic|activity)",
+            "checking your browser",
+            "just a moment",
+            "security check",
+            "enable javascript and cookies",
+            "ray id",
+            "access (?:to this page )?(?:has been )?denied",
+            "automated (?:access|requests)",
+            "bot detection",
+            "kein roboter",
+            "press (?:&|and) hold",
+            "blocked by (?:our )?security");
+    private static final Pattern CONSENT = words(
+            "(?:we|our partners|and our) .{0,60}(?:use|store|access).{0,60}cookies",
+            "accept (?:all|cookies|and continue)",
+            "before you continue",
+            "your privacy (?:choices|is important|matters)",
+            "we value your privacy",
+            "manage (?:your )?(?:privacy|cookie|consent)",
+            "consent to",
+            "legitimate interest",
+            "cookie-einstellungen",
+            "zustimmung",
+            "einwilligung",
+            "mit werbung weiterlesen",
+            "nous respectons votre vie privée",
+            "accepter (?:et|les cookies)",
+            "aceptar (?:y|las cookies)",
+            "tracking");
+    private static final Pattern PAYWALL = words(
+            "subscribe (?:now|today|to (?:continue|read|unlock|keep))",
+            "(?:only|exclusive|exclusively|available) (?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)",
+            "subscribers? only",
+            "already a subscriber",
+            "to (?:continue|keep) reading",
+            "(?:continue|keep) reading (?:with|by|this)",
+            "unlock (?:this|the) (?:article|story)",
+            "(?:free|remaining) articles? (?:this month|left|remaining)",
+            "create a free account",
+            "become a (?:member|subscriber)",
+            "start your (?:free )?trial",
+            "weiterlesen mit",
+            "jetzt (?:abonnieren|weiterlesen|testen)",
+            "nur für abonnenten",
+            "mit .{0,20}abo",
+            "réservé aux abonnés",
+            "exclusivo para suscriptores",
+            "abonnez-vous pour",
+            "il vous reste .{1,20}%",
+            "per month",
+            "cancel any ?time",
+            "subscription");
+    private static final Pattern LOGIN = words(
+            "(?:log|sign) in (?:to|with)",
+            "(?:please )?(?:log|sign) in",
+            "forgot(?:ten)? (?:your )?password",
+            "remember me",
+            "create (?:an )?account",
+            "passwort vergessen",
+            "anmelden",
+            "mot de passe",
+            "iniciar sesión",
+            "password");
+    private static final Pattern ERROR = words(
+            "(?:page|article|story|file|url|site) (?:was |could )?(?:not|cannot be|can't be|can’t be) (?:be )?found",
+            "404",
+            "403 forbidden",
+            "50[0-4]",
+            "(?:page|article|story) (?:you(?:'|’)?(?:re| are)? .{0,40})?(?:no longer|doesn't|does not|doesn’t|isn't|isn’t) (?:exists?|available)",
+            "something went wrong",
+            "internal server error",
+            "bad gateway",
+            "service unavailable",
+            "temporarily unavailable",
+            "gateway time-?out",
+            "an error (?:has )?occurred",
+            "seite nicht gefunden",
+            "page introuvable",
+            "página no encontrada",
+            "nicht gefunden",
+            "too many requests",
+            "no longer available",
+            "has (?:been moved|expired|been removed)",
+            "moved or deleted",
+            "maintenance",
+            "domain .{0,30}(?:for sale|expired)",
+            "not available in your (?:region|country)",
+            "unavailable (?:for legal reasons|in your)");
+
+    private final List<Gauge.Reason> reasons = new ArrayList<>();
+
+    private Gauging() {}
+
+    private static Pattern words(String... any) {
+        return Pattern.compile(
+                "(?:^|\\b)(?:" + String.join("|", any) + ")(?:\\b|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// `whole` is all that the page shows, the article's text included.
+    static Gauge of(Facts facts, String text, String whole, double agreement) {
+        Gauging g = new Gauging();
+        int words = Prose.words(text);
+        g.stub(facts, text, whole, words);
+        g.blanks(facts, agreement);
+        return g.gauge();
+    }
+
+    private void stub(Facts facts, String text, String whole, int words) {
+        if (words == 0) doubt(Doubt.EMPTY, "No text was found in this page.");
+        else if (words < SHORT) doubt(Doubt.TOO_SHORT, "Only %d words were found.".formatted(words));
+        if (words < STUB) wordings(facts.title() + "\n" + text, whole, words);
+        if (facts.locked() && words < STUB && !has(Doubt.PAYWALL))
+            doubt(Doubt.PAYWALL, "The page says that only subscribers get the whole article.");
+        if (facts.liveBlog()) doubt(Doubt.LIVE_BLOG, "This is a live blog; its entries change.");
+    }
+
+    /// The page's surroundings count only where next to no text was found: many a sound page offers subscriptions.
+    private void wordings(String text, String whole, int words) {
+        String where = words < SHORT ? text + "\n" + (whole.length() > 6000 ? whole.substring(0, 6000) : whole) : text;
+        if (CAPTCHA.matcher(where).find()) doubt(Doubt.CAPTCHA, "The site asked for a proof that a person is reading.");
+        if (ERROR.matcher(where).find()) doubt(Doubt.ERROR_PAGE, "The page tells of an error instead of news.");
+        if (CONSENT.matcher(where).find()) doubt(Doubt.CONSENT, "The page asks for consent to cookies.");
+        if (PAYWALL.matcher(where).find())
+            doubt(Doubt.PAYWALL, "The page offers a subscription in place of the rest of the article.");
+        if (LOGIN.matcher(where).find()) doubt(Doubt.LOGIN, "The page asks the reader to log in.");
+    }
+
+    private void blanks(Facts facts, double agreement) {
+        if (facts.title().isEmpty()) doubt(Doubt.NO_TITLE, "No headline was found.");
+        if (facts.published() == null) doubt(Doubt.NO_DATE, "No date of publication was found.");
+        if (facts.bylines().isEmpty()) doubt(Doubt.NO_BYLINE, "No author was found.");
+        if (agreement < 0.6)
+            doubt(Doubt.CANDIDATES_DISAGREE, "It is not clear where on the page the article begins and ends.");
+    }
+
+    private boolean has(Doubt d) {
+        return reasons.stream().anyMatch(r -> r.doubt() == d);
+    }
+
+    private void doubt(Doubt d, String sentence) {
+        reasons.add(new Gauge.Reason(d, sentence));
+    }
+
+    private Gauge gauge() {
+        double score = 1;
+        for (Gauge.Reason r : reasons) score -= COSTS.getOrDefault(r.doubt(), 0.0);
+        return new Gauge(Math.max(0, Math.round(score * 100) / 100.0), reasons);
+    }
+
+    /// Why a page is no article at all, as a sentence for the person who gave it.
+    static Optional<String> rejection(Gauge gauge, int words) {
+        if (words >= SHORT && gauge.score() > 0.15) return Optional.empty();
+        List<Doubt> doubts = gauge.reasons().stream().map(Gauge.Reason::doubt).toList();
+        if (doubts.contains(Doubt.CAPTCHA))
+            return Optional.of("The site asked for a proof that a person is reading, and did not give the article.");
+        if (doubts.contains(Doubt.ERROR_PAGE))
+            return Optional.of("The site answered with an error page instead of the article.");
+        if (doubts.contains(Doubt.CONSENT))
+            return Optional.of("The site answered with a consent page instead of the article.");
+        if (doubts.contains(Doubt.PAYWALL)) return Optional.of("The site gives this article to subscribers only.");
+        if (doubts.contains(Doubt.LOGIN)) return Optional.of("The site asks for a login before it gives the article.");
+        if (words == 0) return Optional.of("There is no readable text in this page.");
+        return words < 25 ? Optional.of("There is too little text in this page to be an article.") : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.synoptic.extract;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tidies the names that pages give: of people, of outlets, of addresses.
+final class Names {
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)^(?:(?:written|story|article|reporting|analysis|text|words|posted|published|edited)\\s+by|by|von|par|por|di|door|af|av|od|text|reporter|autore?|author|ein(?:e)?\\s+\\p{L}+\\s+von)\\b[:\\s]+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iu)\\s*(?:,|;|\\||/|•|·|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|&|\\bwith\\b)\\s*");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "(?iu)https?:|www\\.|@|\\d{2,}|^(?:admin|editor|staff|author|by|none|null|undefined|unknown)$");
+
+    private Names() {}
+
+    /// The people in what a page wrote as its byline, each once, in order. The outlet's own name is no person.
+    static List<String> people(List<String> written, @Nullable String outlet) {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (String w : written) {
+            for (String part : BETWEEN.split(LEAD.matcher(w.strip()).replaceFirst(""))) {
+                String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
+                if (isName(name)) out.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            }
+        }
+        return new ArrayList<>(out.values());
+    }
+
+    private static boolean isName(String s) {
+        if (s.length() < 2 || s.length() > 60 || NOT_A_NAME.matcher(s).find()) return false;
+        return s.split("\\s+").length <= 6 && s.codePoints().anyMatch(Character::isLetter);
+    }
+
+    static @Nullable String outlet(@Nullable String written) {
+        if (written == null) return null;
+        String s = written.strip();
+        if (s.isEmpty() || s.length() > 60 || s.startsWith("http")) return null;
+        return s;
+    }
+
+    static @Nullable String domain(@Nullable URI address) {
+        if (address == null || address.getHost() == null) return null;
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    static @Nullable URI address(@Nullable String written, @Nullable URI base) {
+        if (written == null || written.isBlank()) return null;
+        try {
+            String s = written.strip().replace(" ", "%20").replace("|", "%7C");
+            URI uri = new URI(s.startsWith("//") ? "https:" + s : s);
+            if (!uri.isAbsolute() && base != null) uri = base.resolve(uri);
+            String scheme = uri.getScheme();
+            boolean web = uri.getHost() != null && ("http".equals(scheme) || "https".equals(scheme));
+            return web ? uri : null;
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.synoptic.article.Paragraph.Kind;
+import org.synoptic.extract.Extraction.Cut;
+
+/// Goes through the blocks of the chosen element and leaves out what is not the article's text.
+final class Pruning {
+    private final Facts facts;
+    private final List<Cut> cuts;
+    private final Set<String> seen = new HashSet<>();
+
+    private Pruning(Facts facts, List<Cut> cuts) {
+        this.facts = facts;
+        this.cuts = cuts;
+    }
+
+    static List<Block> prune(List<Block> blocks, Facts facts, List<Cut> cuts) {
+        return new Pruning(facts, cuts).prune(blocks);
+    }
+
+    private List<Block> prune(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        for (Block b : blocks) {
+            if (keep(b)) kept.add(b);
+            else cuts.add(new Cut(Lines.kind(b.text()), b.text()));
+        }
+        return trim(kept);
+    }
+
+    private boolean keep(Block b) {
+        if (isTitle(b) || isByline(b) || isDateLine(b)) return false;
+        if (b.linkDensity() > 0.8 && b.weight() < 250 && (b.kind() != Kind.TEXT || !Prose.endsLikeASentence(b.text())))
+            return false;
+        if (Lines.isFurniture(b.text())) return false;
+        if (!hasLetters(b.text())) return false;
+        return b.weight() < 40 || seen.add(b.text());
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean isTitle(Block b) {
+        return b.home().normalName().equals("h1")
+                || (b.heading() && key(b.text()).equals(key(facts.title())));
+    }
+
+    private boolean isByline(Block b) {
+        if (b.weight() > 120 || facts.bylines().isEmpty()) return false;
+        String rest = b.text();
+        for (String name : facts.bylines()) rest = rest.replace(name, " ");
+        return rest.length() < b.text().length() && Prose.words(rest) <= 3 && !Prose.endsLikeASentence(b.text());
+    }
+
+    private static boolean isDateLine(Block b) {
+        return b.weight() < 60 && Dates.iso(b.text()) != null && Prose.words(b.text()) <= 9 && !b.heading();
+    }
+
+    /// A heading with nothing under it heads nothing of the article.
+    private List<Block> trim(List<Block> blocks) {
+        int end = blocks.size();
+        while (end > 0 && blocks.get(end - 1).heading()) end--;
+        return blocks.subList(0, end);
+    }
+
+    private static String key(String s) {
+        return s.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

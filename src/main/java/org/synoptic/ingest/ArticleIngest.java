@@ -1,22 +1,39 @@
 package org.synoptic.ingest;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
-import org.synoptic.article.ArticleId;
-import org.synoptic.article.Outlet;
-import org.synoptic.article.Snapshot;
 import org.synoptic.store.Library;
+import org.synoptic.store.Library.Received;
 import org.synoptic.store.LibraryUnusable;
 
-@Component
+/// Fetches, reads and keeps. An article is kept whole or not at all.
 final class ArticleIngest implements Ingest {
-    private final Library library;
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleIngest.class);
 
-    ArticleIngest(Library library) {
+    /// Fewer words are a teaser or a caption.
+    private static final int FEWEST_WORDS = 30;
+
+    /// Longer texts are books, and no comparison of them ends in good time.
+    private static final int LONGEST_TEXT = 400_000;
+
+    private final Library library;
+    private final Pages pages;
+    private final Clock clock;
+
+    ArticleIngest(Library library, Pages pages, Clock clock) {
         this.library = library;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Override
@@ -26,32 +43,83 @@ final class ArticleIngest implements Ingest {
 
     @Override
     public Outcome take(Given given, Consumer<Step> progress) {
-        return switch (given) {
-            case Link link -> new Refused("Links can't be fetched yet.", true);
-            case Text text -> plain(text.text(), progress);
-            case File file ->
-                switch (Saved.of(file.name(), file.bytes())) {
-                    case Saved.Plain text -> plain(text.text(), progress);
-                    case Saved.Web web -> new Refused("Pages can't be read yet.", true);
-                    case Saved.Unread unread -> new Refused(unread.reason(), false);
-                };
+        try {
+            return switch (given) {
+                case Link link -> link(link.address(), progress);
+                case Text text -> text(text.text(), progress);
+                case File file -> file(file, progress);
+            };
+        } catch (LibraryUnusable e) {
+            LOG.error("An article could not be kept", e);
+            return new Refused(String.valueOf(e.getMessage()), false);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} could not be read", given.label(), e);
+            return new Refused("It could not be read: it is built in a way that we did not expect.", true);
+        }
+    }
+
+    private Outcome link(String link, Consumer<Step> progress) {
+        progress.accept(Step.FETCHING);
+        Optional<URI> address = Box.address(link).filter(ArticleIngest::isWeb);
+        if (address.isEmpty()) return new Refused("This is no link to a web page.", true);
+        return switch (pages.fetch(address.get())) {
+            case Pages.Page page -> page(page, progress);
+            case Pages.NoPage none -> new Refused(none.reason(), true);
         };
     }
 
-    private Outcome plain(String text, Consumer<Step> progress) {
-        progress.accept(Step.READING);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        ArticleId id = new ArticleId("text-" + Snapshot.sha256(bytes).substring(0, 20));
-        return keep(Article.plain(id, Outlet.UNKNOWN, text, true), bytes, progress);
+    private static boolean isWeb(URI address) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        return (scheme.equals("http") || scheme.equals("https")) && address.getRawAuthority() != null;
     }
 
-    private Outcome keep(Article article, byte[] bytes, Consumer<Step> progress) {
+    private Outcome file(File file, Consumer<Step> progress) {
+        progress.accept(Step.READING);
+        return switch (Saved.of(file.name(), file.bytes())) {
+            case Saved.Web web -> page(new Pages.Page(web.bytes(), web.contentType(), web.location()), progress);
+            case Saved.Plain plain -> text(plain.text(), progress);
+            case Saved.Unread unread -> new Refused(unread.reason(), false);
+        };
+    }
+
+    private Outcome page(Pages.Page page, Consumer<Step> progress) {
+        progress.accept(Step.READING);
+        Instant now = now();
+        return keep(pages.read(page, now), new Received(page.bytes(), page.contentType()), now, progress);
+    }
+
+    private Outcome text(String text, Consumer<Step> progress) {
+        progress.accept(Step.READING);
+        if (text.length() > LONGEST_TEXT) return tooLong();
+        Instant now = now();
+        Received bytes = new Received(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
+        return keep(pages.read(text, now), bytes, now, progress);
+    }
+
+    private Outcome keep(Pages.Reading reading, Received page, Instant now, Consumer<Step> progress) {
+        return switch (reading) {
+            case Pages.NotFound none -> new Refused(none.reason(), true);
+            case Pages.Found found -> keep(found.article(), page, now, progress);
+        };
+    }
+
+    private Outcome keep(Article read, Received page, Instant now, Consumer<Step> progress) {
+        if (read.text().length() > LONGEST_TEXT) return tooLong();
+        if (read.words() < FEWEST_WORDS)
+            return new Refused("There are fewer than %d words, too few for an article.".formatted(FEWEST_WORDS), true);
         progress.accept(Step.KEEPING);
-        try {
-            library.keep(article, new Library.Received(bytes, "text/plain"));
-            return new Taken(article);
-        } catch (LibraryUnusable e) {
-            return new Refused(String.valueOf(e.getMessage()), false);
-        }
+        Article article = Naming.named(read, page.bytes(), now);
+        library.keep(article, page);
+        return new Taken(library.article(article.id()).orElse(article));
+    }
+
+    private static Refused tooLong() {
+        return new Refused(
+                "The text is longer than %d characters, too long for an article.".formatted(LONGEST_TEXT), false);
+    }
+
+    /// As precise as the library keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -40,6 +40,11 @@ final class Clauses {
     List<Found> found() {
         List<Found> out = new ArrayList<>();
         addPrepositional(out);
+        for (int i = 0; i < unit.size(); i++) {
+            Found dashed = unit.at(i).isQuote() ? dashed(i) : null;
+            if (dashed != null) out.add(dashed);
+            if (dashed != null) done = Math.max(done, dashed.to());
+        }
         for (int cue : cues) {
             if (cue < done
                     && out.stream().anyMatch(f -> f.from() <= cue && cue < f.to() && f.cue() < cue && nested(f, cue)))
@@ -62,6 +67,7 @@ final class Clauses {
         if (!item.isWord() || item.isCapital() && i > 0) return false;
         if (closesQuote(i)) return true;
         if (!words.isCue(item.norm())) return false;
+        if (unit.near(i - 2).norm().equals("what")) return false;
         if (words.german()) return true;
         Unit.Item before = unit.near(i - 1);
         if (words.is("noun-like", item.norm())) {
@@ -98,8 +104,9 @@ final class Clauses {
     }
 
     private Phrases.@Nullable Range sourceAt(int cue) {
+        if (words.german()) return germanSource(cue);
         boolean inverted = unit.near(cue - 1).isQuote() || unit.near(cue - 1).is(",") && afterClause(cue);
-        if (inverted || words.german() && !isName(cue - 1)) {
+        if (inverted) {
             Phrases.Range after = phrases.phraseAfter(cue + 1);
             if (after != null) return after;
         }
@@ -108,7 +115,71 @@ final class Clauses {
         Phrases.Range before = joined && !words.german() ? null : phrases.subjectBefore(cue);
         if (cue == 0 && !words.german()) return null;
         if (before == null && isParticiple(cue)) before = subjectOfSentence(cue);
-        return before != null || words.german() ? before : null;
+        return before;
+    }
+
+    /// German: the verb stands second, or last after "wie" and relative pronouns, or is a participle at the end.
+    private Phrases.@Nullable Range germanSource(int cue) {
+        int start = clauseBegin(cue);
+        Phrases.Range after = phrases.phraseAfter(cue + 1);
+        if (start == cue)
+            return after != null && (start == 0 || unit.near(cue - 2).isQuote() || closesClause(after))
+                    ? after
+                    : germanOpening(cue);
+        Unit.Item first = unit.at(start);
+        if (first.norm().equals("wie")) return phrases.phraseAfter(start + 1);
+        boolean relative = start > 0 && first.norm().matches("der|die|das|welcher|welche") && cue > start + 1;
+        if (relative && !unit.near(start + 1).isCapital()) return new Phrases.Range(start, start + 1);
+        boolean fronted = words.is("preposition", first.norm())
+                || words.is("stop", first.norm())
+                || !first.isCapital() && start == 0;
+        if (fronted) return auxiliary(start, cue) >= 0 ? phrases.phraseAfter(auxiliary(start, cue) + 1) : after;
+        Phrases.Range subject = phrases.phraseAfter(start);
+        return subject != null && subject.from() < cue
+                ? new Phrases.Range(subject.from(), Math.min(cue, subject.to()))
+                : after;
+    }
+
+    private boolean closesClause(Phrases.Range after) {
+        return unit.near(after.to()).is(".")
+                || unit.near(after.to()).is(",")
+                || unit.near(after.to()).norm().isEmpty();
+    }
+
+    private int auxiliary(int from, int cue) {
+        for (int i = from; i < cue; i++) if (unit.at(i).norm().matches("hat|haben|hatte|hatten")) return i;
+        return -1;
+    }
+
+    private int clauseBegin(int cue) {
+        for (int i = cue; i > 0; i--) {
+            Unit.Item before = unit.at(i - 1);
+            if (before.is(",")
+                    || before.is(":")
+                    || before.is(";")
+                    || before.norm().equals("und") && i == cue) return i;
+        }
+        return 0;
+    }
+
+    private Phrases.@Nullable Range germanOpening(int cue) {
+        Unit.Item first = unit.at(0);
+        boolean fronted = words.is("preposition", first.norm()) || words.is("stop", first.norm());
+        Phrases.Range opening = fronted || first.isQuote() ? null : phrases.phraseAfter(0);
+        return opening == null || opening.from() >= cue
+                ? null
+                : new Phrases.Range(opening.from(), Math.min(cue, opening.to()));
+    }
+
+    /// `“…” — Ada Holm`: a dash and a name close the quotation.
+    private @Nullable Found dashed(int quote) {
+        int dash = quote + 1;
+        if (!unit.near(dash).text().matches("[-–—―]")) return null;
+        while (unit.near(dash + 1).text().matches("[-–—―]")) dash++;
+        Phrases.Range source = unit.near(dash + 1).isCapital() ? phrases.phraseAfter(dash + 1) : null;
+        boolean last = source != null
+                && (source.to() >= unit.size() - 1 || unit.at(source.to()).is(","));
+        return last ? new Found(dash, dash + 1, source, quote, quote + 1) : null;
     }
 
     private boolean isName(int i) {
@@ -235,11 +306,14 @@ final class Clauses {
 
     private @Nullable Found contentBefore(int cue, Phrases.@Nullable Range source, int a, int b) {
         Unit.Item prior = unit.near(a - 1);
-        if (prior.isQuote() && a - 1 >= 0 && !claimed(a - 1)) return new Found(cue, cue + 1, source, leadIn(a - 1), a);
+        boolean bare = words.german() && prior.isQuote() && !prior.text().matches("(?s).*[.,?!]\\p{Punct}?.?$");
+        if (prior.isQuote() && a - 1 >= 0 && !claimed(a - 1) && !bare)
+            return new Found(cue, cue + 1, source, leadIn(a - 1), a);
         if (prior.is(",") && unit.near(a - 2).isQuote() && !claimed(a - 2))
             return new Found(cue, cue + 1, source, leadIn(a - 2), a - 1);
         if (!prior.is(",") || a < 5 || source == null || done > 0 && done >= a - 1) return null;
         Unit.Item next = unit.near(b);
+        if (next.isQuote() || unit.near(b + 1).isQuote()) return null;
         boolean closes = next.norm().isEmpty()
                 || next.is(".")
                 || next.is(",")
@@ -282,6 +356,7 @@ final class Clauses {
                 && (unit.at(from).is(",")
                         || unit.at(from).is(":")
                         || unit.at(from).is("-"))) from++;
+        if (noReport(cue, from, to)) return null;
         boolean reports = to - from >= (words.is("call", unit.at(cue).norm()) ? 2 : 3);
         if (!reports || source == null && !unit.at(from).norm().equals("that")) return null;
         if (words.is("stop", unit.at(from).norm())
@@ -291,6 +366,24 @@ final class Clauses {
                                 "that|if|when|while|whether|how|why|what|where|dass|daß|ob|wenn|is|was|would|had|has|wie|sei|nicht|like"))
             return null;
         return new Found(cue, cue + 1, source, from, to);
+    }
+
+    /// Verbs that more often report nothing, unless marks or a clause show it.
+    private boolean noReport(int cue, int from, int to) {
+        for (int i = from; i < to; i++) if (unit.at(i).isQuote()) return false;
+        String verb = unit.at(cue).norm();
+        String next = unit.near(from).norm();
+        if (next.equals("that") || words.german()) return false;
+        if (words.is("quote-only", verb)) return true;
+        Unit.Item before = unit.near(cue - 1);
+        if (before.norm().matches("is|are|was|were|be|been|being|more|most")
+                && !verb.endsWith("ing")
+                && !verb.equals("told")) return true;
+        boolean promise = next.equals("to") && !words.is("call", verb);
+        boolean callsFor = words.is("call", verb) && next.matches("for|on");
+        if (words.is("preposition", next) && !promise && !callsFor && !next.equals("in")) return true;
+        if (next.equals("in") && to == unit.size() && to - from < 5) return true;
+        return words.is("call", verb) && !callsFor && !isName(cue - 1) && !words.is("auxiliary", before.norm());
     }
 
     /// A quotation that a comma, a colon or a short adjunct parts from its cue, and that starts like a sentence.
@@ -339,7 +432,7 @@ final class Clauses {
         }
         while (words.is("month-day", unit.near(i).norm())) i++;
         if (unit.near(i).is(",") && words.is("preposition", unit.near(i + 1).norm())) return i;
-        for (int j = i; j < unit.size() && j - i < 10; j++) {
+        for (int j = i; j < unit.size() && j - i < 14; j++) {
             if (unit.at(j).norm().equals("that")
                     && (j == i || words.is("preposition", unit.near(i).norm()))) return j;
             if (unit.at(j).isQuote() || unit.at(j).is(",")) break;

@@ -118,7 +118,7 @@ record Phrases(Unit unit, Lexicon words) {
             boolean abbreviated = item.is(".")
                     && unit.near(to - 1).isCapital()
                     && unit.near(to + 1).isCapital();
-            if (!item.isWord() && !abbreviated) break;
+            if (!item.isWord() && !abbreviated && !joins(to, from)) break;
             if (to > from
                     && (words.is("stop", item.norm())
                             && !item.norm().equals("and")
@@ -130,5 +130,14 @@ record Phrases(Unit unit, Lexicon words) {
             to++;
         }
         return to > from ? new Range(from, to) : null;
+    }
+
+    /// A hyphen or an apostrophe within a phrase: "the 50-boat fleet".
+    private boolean joins(int i, int from) {
+        boolean mark = unit.at(i).is("-") || unit.at(i).is("'") || unit.at(i).is("$");
+        return mark
+                && (i == from
+                        || unit.at(i).start() == unit.near(i - 1).end()
+                        || unit.at(i).is("$"));
     }
 }

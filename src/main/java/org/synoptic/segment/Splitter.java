@@ -93,6 +93,7 @@ final class Splitter {
         if (BULLET.matcher(following).matches() || BULLET.matcher(line).matches()) return true;
         if (line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter)) return true;
         char first = text.charAt(next);
+        if (first == '“' || first == '„') return true;
         return line.length() < SHORT_LINE && (Character.isUpperCase(first) || OPENERS.indexOf(first) >= 0);
     }
 

@@ -29,7 +29,10 @@ final class Clauses {
         if (source == null || source.from() > 1) return null;
         int rest = Math.max(source.to(), cues[0] + 1);
         boolean tell = unit.at(cues[0]).norm().equals("told");
-        boolean bare = unit.near(rest).is(".")
+        boolean cut =
+                unit.near(rest).norm().equals("that") && unit.near(rest + 1).is(".");
+        boolean bare = cut
+                || unit.near(rest).is(".")
                 || tell
                 || words.is("preposition", unit.near(rest).norm());
         return bare && unit.items().stream().noneMatch(Unit.Item::isQuote)
@@ -104,7 +107,7 @@ final class Clauses {
     }
 
     private Phrases.@Nullable Range sourceAt(int cue) {
-        if (words.german()) return germanSource(cue);
+        if (words.german()) return new GermanOrder(unit, words, phrases).source(cue);
         boolean inverted = unit.near(cue - 1).isQuote() || unit.near(cue - 1).is(",") && afterClause(cue);
         if (inverted) {
             Phrases.Range after = phrases.phraseAfter(cue + 1);
@@ -116,59 +119,6 @@ final class Clauses {
         if (cue == 0 && !words.german()) return null;
         if (before == null && isParticiple(cue)) before = subjectOfSentence(cue);
         return before;
-    }
-
-    /// German: the verb stands second, or last after "wie" and relative pronouns, or is a participle at the end.
-    private Phrases.@Nullable Range germanSource(int cue) {
-        int start = clauseBegin(cue);
-        Phrases.Range after = phrases.phraseAfter(cue + 1);
-        if (start == cue)
-            return after != null && (start == 0 || unit.near(cue - 2).isQuote() || closesClause(after))
-                    ? after
-                    : germanOpening(cue);
-        Unit.Item first = unit.at(start);
-        if (first.norm().equals("wie")) return phrases.phraseAfter(start + 1);
-        boolean relative = start > 0 && first.norm().matches("der|die|das|welcher|welche") && cue > start + 1;
-        if (relative && !unit.near(start + 1).isCapital()) return new Phrases.Range(start, start + 1);
-        boolean fronted = words.is("preposition", first.norm())
-                || words.is("stop", first.norm())
-                || !first.isCapital() && start == 0;
-        if (fronted) return auxiliary(start, cue) >= 0 ? phrases.phraseAfter(auxiliary(start, cue) + 1) : after;
-        Phrases.Range subject = phrases.phraseAfter(start);
-        return subject != null && subject.from() < cue
-                ? new Phrases.Range(subject.from(), Math.min(cue, subject.to()))
-                : after;
-    }
-
-    private boolean closesClause(Phrases.Range after) {
-        return unit.near(after.to()).is(".")
-                || unit.near(after.to()).is(",")
-                || unit.near(after.to()).norm().isEmpty();
-    }
-
-    private int auxiliary(int from, int cue) {
-        for (int i = from; i < cue; i++) if (unit.at(i).norm().matches("hat|haben|hatte|hatten")) return i;
-        return -1;
-    }
-
-    private int clauseBegin(int cue) {
-        for (int i = cue; i > 0; i--) {
-            Unit.Item before = unit.at(i - 1);
-            if (before.is(",")
-                    || before.is(":")
-                    || before.is(";")
-                    || before.norm().equals("und") && i == cue) return i;
-        }
-        return 0;
-    }
-
-    private Phrases.@Nullable Range germanOpening(int cue) {
-        Unit.Item first = unit.at(0);
-        boolean fronted = words.is("preposition", first.norm()) || words.is("stop", first.norm());
-        Phrases.Range opening = fronted || first.isQuote() ? null : phrases.phraseAfter(0);
-        return opening == null || opening.from() >= cue
-                ? null
-                : new Phrases.Range(opening.from(), Math.min(cue, opening.to()));
     }
 
     /// `“…” — Ada Holm`: a dash and a name close the quotation.

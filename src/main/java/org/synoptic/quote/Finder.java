@@ -44,6 +44,7 @@ final class Finder {
             return;
         }
         for (Found f : clauses.found()) add(unit, f, used);
+        if (words.german() && isFreeIndirect(unit, used)) addFree(unit, used);
         for (int i = 0; i < unit.size(); i++)
             if (unit.at(i).isQuote() && !used[i]) addUncued(unit, i, ahead(u, clauses, i));
         Found introduction = clauses.introduction();
@@ -51,7 +52,6 @@ final class Finder {
             last = attribution(unit, introduction);
             lastParagraph = unit.paragraph();
         }
-        if (words.german() && isFreeIndirect(unit, used)) addFree(unit);
         if (!unit.items().isEmpty() && unit.items().getLast().quote() instanceof Marks.Marked m)
             lastUnclosed = !m.closed();
     }
@@ -151,7 +151,8 @@ final class Finder {
                 && unit.items().stream().anyMatch(i -> i.isWord() && words.is("subjunctive", i.norm()));
     }
 
-    private void addFree(Unit unit) {
+    private void addFree(Unit unit, boolean[] used) {
+        java.util.Arrays.fill(used, true);
         boolean marked = unit.items().stream().anyMatch(Unit.Item::isQuote);
         keep(
                 unit.at(0).start(),

@@ -71,6 +71,28 @@ class FinderTest {
     }
 
     @Test
+    void readsARepublishedTextWhoseMarksAndSentencesBroke() {
+        String text = """
+            Harbour Minister Ada Holm denied the claims of the neighbouring port.
+
+            Holm told Quay Radio that the port had seen attempts to divert ships. We have seen, now and then, signs of pressure. He told host Pia Lund.
+
+            Foreign Office spokesman Lin Oster denied this on Monday. “Staying out of other towns' harbours is our oldest rule.” Oster told reporters.
+
+            “The pilots may act on their own.” The report stated that.
+            """;
+        assertEquals(
+                List.of(
+                        "LOST Ada Holm: We have seen, now and then, signs of pressure.",
+                        "DIRECT Lin Oster: Staying out of other towns' harbours is our oldest rule.",
+                        "DIRECT The report: The pilots may act on their own."),
+                quotations(text).stream()
+                        .filter(q -> q.type() == Quotation.Type.DIRECT)
+                        .map(q -> draw(q, text))
+                        .toList());
+    }
+
+    @Test
     void followsAQuotationOverParagraphs() {
         String text = "“The pier is old,” said Ada Holm. “It has stood a hundred years.\n\n“It will stand another.”";
         assertEquals(

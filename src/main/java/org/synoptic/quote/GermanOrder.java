@@ -1,0 +1,59 @@
+package org.synoptic.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/// Finds a cue's source by the order of words in a German sentence.
+record GermanOrder(Unit unit, Lexicon words, Phrases phrases) {
+    /// German: the verb stands second, or last after "wie" and relative pronouns, or is a participle at the end.
+    Phrases.@Nullable Range source(int cue) {
+        int start = clauseBegin(cue);
+        Phrases.Range after = phrases.phraseAfter(cue + 1);
+        if (start == cue)
+            return after != null && (start == 0 || unit.near(cue - 2).isQuote() || closesClause(after))
+                    ? after
+                    : germanOpening(cue);
+        Unit.Item first = unit.at(start);
+        if (first.norm().equals("wie")) return phrases.phraseAfter(start + 1);
+        boolean relative = start > 0 && first.norm().matches("der|die|das|welcher|welche") && cue > start + 1;
+        if (relative && !unit.near(start + 1).isCapital()) return new Phrases.Range(start, start + 1);
+        boolean fronted = words.is("preposition", first.norm())
+                || words.is("stop", first.norm())
+                || !first.isCapital() && start == 0;
+        if (fronted) return auxiliary(start, cue) >= 0 ? phrases.phraseAfter(auxiliary(start, cue) + 1) : after;
+        Phrases.Range subject = phrases.phraseAfter(start);
+        return subject != null && subject.from() < cue
+                ? new Phrases.Range(subject.from(), Math.min(cue, subject.to()))
+                : after;
+    }
+
+    private boolean closesClause(Phrases.Range after) {
+        return unit.near(after.to()).is(".")
+                || unit.near(after.to()).is(",")
+                || unit.near(after.to()).norm().isEmpty();
+    }
+
+    private int auxiliary(int from, int cue) {
+        for (int i = from; i < cue; i++) if (unit.at(i).norm().matches("hat|haben|hatte|hatten")) return i;
+        return -1;
+    }
+
+    private int clauseBegin(int cue) {
+        for (int i = cue; i > 0; i--) {
+            Unit.Item before = unit.at(i - 1);
+            if (before.is(",")
+                    || before.is(":")
+                    || before.is(";")
+                    || before.norm().equals("und") && i == cue) return i;
+        }
+        return 0;
+    }
+
+    private Phrases.@Nullable Range germanOpening(int cue) {
+        Unit.Item first = unit.at(0);
+        boolean fronted = words.is("preposition", first.norm()) || words.is("stop", first.norm());
+        Phrases.Range opening = fronted || first.isQuote() ? null : phrases.phraseAfter(0);
+        return opening == null || opening.from() >= cue
+                ? null
+                : new Phrases.Range(opening.from(), Math.min(cue, opening.to()));
+    }
+}

@@ -85,7 +85,7 @@ final class ArticleIngest implements Ingest {
     private Outcome page(Pages.Page page, Consumer<Step> progress) {
         progress.accept(Step.READING);
         Instant now = now();
-        return keep(pages.read(page, now), new Received(page.bytes(), page.contentType()), now, progress);
+        return keep(pages.read(page), new Received(page.bytes(), page.contentType()), now, progress);
     }
 
     private Outcome text(String text, Consumer<Step> progress) {
@@ -93,7 +93,7 @@ final class ArticleIngest implements Ingest {
         if (text.length() > LONGEST_TEXT) return tooLong();
         Instant now = now();
         Received bytes = new Received(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
-        return keep(pages.read(text, now), bytes, now, progress);
+        return keep(pages.read(text), bytes, now, progress);
     }
 
     private Outcome keep(Pages.Reading reading, Received page, Instant now, Consumer<Step> progress) {

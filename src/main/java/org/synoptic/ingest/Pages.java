@@ -1,7 +1,6 @@
 package org.synoptic.ingest;
 
 import java.net.URI;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 
@@ -24,7 +23,7 @@ interface Pages {
 
     Fetching fetch(URI address);
 
-    Reading read(Page page, Instant received);
+    Reading read(Page page);
 
-    Reading read(String text, Instant received);
+    Reading read(String text);
 }

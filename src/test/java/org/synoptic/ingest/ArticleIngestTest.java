@@ -27,6 +27,8 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
 import org.synoptic.article.Snapshot;
+import org.synoptic.extract.Extractor;
+import org.synoptic.fetch.FetchGate;
 import org.synoptic.ingest.Ingest.Outcome;
 import org.synoptic.ingest.Ingest.Refused;
 import org.synoptic.ingest.Ingest.Step;
@@ -46,7 +48,7 @@ class ArticleIngestTest {
 
     /// A web of one page that has an article, one that has none, and one that breaks its reader.
     private static final class Web implements Pages {
-        private final Pages plain = new PlainPages();
+        private final Pages real = new WebPages(new FetchGate(), new Extractor());
 
         @Override
         public Fetching fetch(URI address) {
@@ -55,17 +57,17 @@ class ArticleIngestTest {
         }
 
         @Override
-        public Reading read(Page page, Instant received) {
+        public Reading read(Page page) {
             return switch (new String(page.bytes(), StandardCharsets.UTF_8)) {
                 case "/consent" -> new NotFound("The page asks for consent and shows no article.");
                 case "/broken" -> throw new StackOverflowError();
-                default -> plain.read(TEXT, received);
+                default -> real.read(TEXT);
             };
         }
 
         @Override
-        public Reading read(String text, Instant received) {
-            return plain.read(text, received);
+        public Reading read(String text) {
+            return real.read(text);
         }
     }
 
@@ -149,7 +151,7 @@ class ArticleIngestTest {
 
     @Test
     void aTextThatIsTooShortOrTooLongIsTold() {
-        assertThat(refusal(new Ingest.Text("Ferry returns."))).contains("too few");
+        assertThat(refusal(new Ingest.Text("Ferry returns."))).contains("too little text");
         assertThat(refusal(new Ingest.Text("ferry ".repeat(100_000)))).contains("too long");
     }
 
@@ -161,11 +163,5 @@ class ArticleIngestTest {
         when(unusable.getCause()).thenReturn(full);
         doThrow(unusable).when(library).keep(any(), any());
         assertThat(take(new Ingest.Text(TEXT))).isEqualTo(new Refused("The disk is full.", false));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"One line only", "It ends. Like a sentence.\n\nMore", "“Quoted,” she said.”\n\nMore"})
-    void aFirstLineLikeASentenceIsNoTitle(String text) {
-        assertThat(PlainPages.startsWithTitle(text)).isFalse();
     }
 }

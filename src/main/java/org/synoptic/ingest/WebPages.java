@@ -1,0 +1,41 @@
+package org.synoptic.ingest;
+
+import java.net.URI;
+import java.util.Objects;
+import org.synoptic.extract.Extracted;
+import org.synoptic.extract.Extraction;
+import org.synoptic.extract.Extractor;
+import org.synoptic.extract.Rejected;
+import org.synoptic.fetch.FetchGate;
+import org.synoptic.fetch.Fetched;
+
+/// Fetches through the gate and reads with the extractor.
+record WebPages(FetchGate gate, Extractor extractor) implements Pages {
+    @Override
+    public Fetching fetch(URI address) {
+        return switch (gate.fetch(address)) {
+            case Fetched.Page page ->
+                new Page(page.body(), Objects.requireNonNullElse(page.contentType(), "text/html"), page.uri());
+            case Fetched.Refused refused -> new NoPage(refused.reason().sentence());
+            case Fetched.Failed failed -> new NoPage(failed.reason().sentence());
+            case Fetched.NotModified same -> new NoPage("The site says that nothing has changed, and sent no page.");
+        };
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return reading(extractor.html(page.bytes(), page.contentType(), page.address(), null));
+    }
+
+    @Override
+    public Reading read(String text) {
+        return reading(extractor.text(text, null));
+    }
+
+    private static Reading reading(Extraction extraction) {
+        return switch (extraction) {
+            case Extracted found -> new Found(found.article());
+            case Rejected none -> new NotFound(none.reason());
+        };
+    }
+}

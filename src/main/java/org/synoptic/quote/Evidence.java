@@ -7,10 +7,29 @@ import java.util.stream.Collectors;
 
 /// What speaks for two wordings being one statement, in numbers.
 ///
-/// `weight` is that of the poorer wording; `covered` the part of it the other has in the same order, close together;
-/// `bag` the part it has in any order; `run` the weight of the longest unbroken stretch; `rare` how many telling words
-/// are in both.
-record Evidence(double weight, double covered, double bag, double run, double local, List<String> rare, int same) {
+/// `weight` is that of the poorer wording; `covered` the part of it the other has in the same order, close together, by
+/// weight, and `chained` by the number of words, of which there are `chain`; `bag` the part it has in any order; `run`
+/// the words of the longest unbroken stretch; `rare` the telling words in both; `same` how many words are shared in
+/// order; `shorter` and `longer` how many words there are.
+record Evidence(
+        double weight,
+        double local,
+        double bag,
+        int run,
+        int chain,
+        List<String> rare,
+        int same,
+        int shorter,
+        int longer) {
+    /// Wordings that weigh less are hardly more than a phrase.
+    private static final double POOR = 1.0;
+
+    /// What it is worth that all telling words of the poorer wording, three or more, come back in another order.
+    private static final double REORDERED = 4.5;
+
+    /// What it is worth that all shared words are one long stretch where two excerpts overlap.
+    private static final double OVERLAP = 1;
+
     static Evidence of(Words a, Words b, Pairing pairing) {
         double weight = Math.max(0.01, Math.min(a.weight(), b.weight()));
         double local = local(a, b, pairing);
@@ -23,7 +42,23 @@ record Evidence(double weight, double covered, double bag, double run, double lo
                 .distinct()
                 .toList();
         return new Evidence(
-                weight, Math.min(1, local / weight), bag / weight, pairing.longestRun(a), local, rare, pairing.size());
+                weight,
+                local,
+                bag / weight,
+                pairing.longestRun(),
+                pairing.longestChain(),
+                rare,
+                pairing.size(),
+                Math.max(1, Math.min(a.size(), b.size())),
+                Math.max(1, Math.max(a.size(), b.size())));
+    }
+
+    double covered() {
+        return Math.min(1, local / weight);
+    }
+
+    double chained() {
+        return (double) chain / shorter;
     }
 
     private static Set<String> roots(Words words) {
@@ -52,13 +87,17 @@ record Evidence(double weight, double covered, double bag, double run, double lo
         return best;
     }
 
-    /// From 0 to 1: a half is where a link begins to be worth showing.
+    /// From 0 to 1: a half is where a link is worth showing. A logistic model; its weights were fitted to pairs that
+    /// people read, and are rounded.
     double similarity(boolean onlyCut, double cosine) {
-        double x = -6.2 + 5.0 * covered + 2.6 * bag + 0.8 * Math.log1p(local) + 0.35 * Math.min(4, rare.size());
-        x += 0.5 * Math.min(3, run);
-        if (bag > 0.9 && rare.size() > 1) x += 1.5;
-        if (onlyCut) x += covered > 0.95 ? 2.0 : run >= 3.5 ? 3.0 : 0;
-        if (weight < 1.2) x -= 3 * (1.2 - weight) + 1.5;
+        double x = -6.85 + 0.62 * covered() + 1.6 * bag + 1.43 * bag * bag + 0.47 * Math.log1p(local);
+        x += 0.26 * Math.min(4, rare.size()) + 0.33 * covered() * Math.log1p(weight);
+        x += chained() * (1.27 + 0.53 * Math.log1p(chain)) + 0.64 * Math.log1p(run) + 1.55 * same / longer;
+        if (!onlyCut) x -= 2.05 * Math.log((double) longer / shorter);
+        else x += chained() > 0.9 ? 0.77 : 0.42 * Math.log1p(run);
+        if (weight < POOR) x -= 3 * (POOR - weight);
+        if (bag > 0.9 && rare.size() > 2 && chained() < 0.9) x += REORDERED;
+        if (onlyCut && same == run && run > 4) x += OVERLAP;
         if (cosine > 0) x += 8 * (cosine - 0.75);
         return 1 / (1 + Math.exp(-x));
     }

@@ -53,21 +53,44 @@ record Pairing(List<Pair> pairs) {
         return pairs.stream().allMatch(Pair::exact);
     }
 
-    double weight(Words a) {
-        return pairs.stream().mapToDouble(p -> a.get(p.a()).weight()).sum();
-    }
-
-    /// The longest stretch of words that follow each other in both, by weight.
-    double longestRun(Words a) {
-        double best = 0;
-        double run = 0;
+    /// How many words follow each other in both without a break, at most.
+    int longestRun() {
+        int best = 0;
+        int run = 0;
         Pair last = null;
         for (Pair p : pairs) {
-            boolean follows = last != null && p.a() == last.a() + 1 && p.b() == last.b() + 1;
-            run = (follows ? run : 0) + a.get(p.a()).weight();
+            run = last != null && gap(last, p) == 0 ? run + 1 : 1;
             best = Math.max(best, run);
             last = p;
         }
         return best;
+    }
+
+    /// How many words the best chain has, which may skip a few words but not many.
+    int longestChain() {
+        double best = 0;
+        double sum = 0;
+        int chain = 0;
+        int longest = 0;
+        Pair last = null;
+        for (Pair p : pairs) {
+            if (last != null) sum -= 0.5 * Math.min(6, gap(last, p));
+            if (sum <= 0) {
+                sum = 0;
+                chain = 0;
+            }
+            sum++;
+            chain++;
+            if (sum > best) {
+                best = sum;
+                longest = chain;
+            }
+            last = p;
+        }
+        return longest;
+    }
+
+    private static int gap(Pair p, Pair q) {
+        return Math.max(q.a() - p.a(), q.b() - p.b()) - 1;
     }
 }

@@ -63,7 +63,7 @@ class WordingTest {
         It's gonna take years to clean up the lagoon | It is going to take years to clean up the lagoon
         We're talking about, you know, a serious breach of the reservoir | We are talking about a serious breach of the reservoir
         They can't pretend the orphanage never burned | They cannot pretend the orphanage never burned
-        The senate committee botched this inquiry from the start | The senate panel bungled this inquiry from the beginning
+        The senate committee botched this inquiry from the start | The senate panel has botched this inquiry from the beginning
         Nobody should have to choose between insulin and heating | No one should be forced to choose between insulin and heating
         Das Dorf wurde von der Flut völlig zerstört | die Flut habe das Dorf völlig zerstört
         """)

@@ -41,7 +41,7 @@ final class Assembly {
                 facts.published(),
                 facts.updated(),
                 facts.canonical(),
-                facts.language(),
+                language(facts, text.toString()),
                 facts.origin(),
                 text.toString(),
                 paragraphs(id, pieces),
@@ -50,6 +50,10 @@ final class Assembly {
         return Gauging.rejection(gauge, Prose.words(text.toString()))
                 .<Extraction>map(why -> new Rejected(article, why, cuts))
                 .orElseGet(() -> new Extracted(article, cuts));
+    }
+
+    private static @Nullable String language(Facts facts, String text) {
+        return facts.language() != null ? facts.language() : Languages.guess(text);
     }
 
     private static ArticleId named(Facts facts, String text, byte[] bytes) {

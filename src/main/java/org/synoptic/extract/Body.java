@@ -2,23 +2,32 @@ package org.synoptic.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.synoptic.extract.Extraction.Cut;
 
 /// The text of an article as it stands in its page: its blocks in order, what was cut, and how sure the choice is.
-record Body(List<Block> blocks, List<Cut> cuts, double agreement, int proseAround) {
+record Body(List<Block> blocks, List<Cut> cuts, double agreement) {
+    private static final int THIN = 400;
 
-    /// Takes the page apart; the document is not usable for anything else after this.
-    static Body of(Document page, Facts facts) {
-        Element root = page.body();
-        List<Cut> cuts = new ArrayList<>(Cleaning.clean(root));
+    /// Takes the page apart; the document is not usable for anything else after this. Where a thorough cleaning leaves
+    /// next to nothing, the names that parts of the page go by are not believed.
+    static Body of(Document page, Facts facts, Supplier<Document> again) {
+        Body thorough = of(page.body(), facts, true);
+        if (thorough.weight() >= THIN) return thorough;
+        Body trusting = of(again.get().body(), facts, false);
+        return trusting.weight() > 2 * thorough.weight() ? trusting : thorough;
+    }
+
+    private static Body of(Element root, Facts facts, boolean byName) {
+        Optional<Block> lede = Lede.in(root, facts);
+        List<Cut> cuts = new ArrayList<>(Cleaning.clean(root, byName));
         List<Block> all = Blocks.of(root);
         Container.Choice choice = Container.in(root, all, facts.body());
-        List<Block> inside = Blocks.of(choice.element());
-        List<Block> kept = Pruning.prune(inside, facts, cuts);
-        int around = all.stream().filter(Block::prose).mapToInt(Block::weight).sum();
-        return new Body(kept, cuts, choice.agreement(), around);
+        List<Block> kept = Pruning.prune(Blocks.of(choice.element()), facts, cuts);
+        return new Body(lede.map(l -> Lede.before(l, kept)).orElse(kept), cuts, choice.agreement());
     }
 
     int weight() {

@@ -276,14 +276,14 @@ final class Boilerplate {
     private Boilerplate() {}
 
     /// Which kind of thing beside the text an element is by its tag, role or name; null for what may be text.
-    static Cut.@Nullable Kind kind(Element e) {
+    static Cut.@Nullable Kind kind(Element e, boolean byName) {
         String tag = e.normalName();
         if (tag.equals("figure") || tag.equals("figcaption") || tag.equals("amp-carousel")) return Cut.Kind.CAPTION;
         if (BESIDE.contains(tag)) return Cut.Kind.NAVIGATION;
         Cut.Kind byRole = byRole(e.attr("role"));
         if (byRole != null) return byRole;
         if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) return null;
-        return byName(e);
+        return byName ? byName(e) : null;
     }
 
     private static Cut.@Nullable Kind byRole(String role) {

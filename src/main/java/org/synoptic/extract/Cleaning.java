@@ -17,13 +17,16 @@ final class Cleaning {
 
     private final List<Cut> cuts = new ArrayList<>();
     private final Element root;
+    private final boolean byName;
 
-    private Cleaning(Element root) {
+    private Cleaning(Element root, boolean byName) {
         this.root = root;
+        this.byName = byName;
     }
 
-    static List<Cut> clean(Element root) {
-        Cleaning c = new Cleaning(root);
+    /// With `byName`, what parts of the page are called is believed; else only what tags and roles say.
+    static List<Cut> clean(Element root, boolean byName) {
+        Cleaning c = new Cleaning(root, byName);
         root.filter(Cleaning::neverText);
         c.remove(true);
         c.remove(false);
@@ -42,7 +45,8 @@ final class Cleaning {
         double most = weights.prose(root) * TOO_MUCH;
         root.filter((node, depth) -> {
             if (!(node instanceof Element e) || e == root) return NodeFilter.FilterResult.CONTINUE;
-            Cut.@Nullable Kind kind = hidden ? (Boilerplate.hidden(e) ? Cut.Kind.OTHER : null) : Boilerplate.kind(e);
+            Cut.@Nullable Kind kind =
+                    hidden ? (Boilerplate.hidden(e) ? Cut.Kind.OTHER : null) : Boilerplate.kind(e, byName);
             if (kind == null || weights.prose(e) > most) return NodeFilter.FilterResult.CONTINUE;
             if (!hidden) cut(kind, e);
             return NodeFilter.FilterResult.REMOVE;

@@ -33,13 +33,14 @@ public final class Extractor {
 
     /// A page as a server gave it. The address is that of the last redirect, if known.
     public Extraction html(byte[] bytes, @Nullable String contentType, @Nullable URI address, @Nullable ArticleId id) {
-        Document page = parse(Charsets.decode(bytes, contentType), address);
+        String html = Charsets.decode(bytes, contentType);
+        Document page = parse(html, address);
         Facts facts = FactFinder.in(page, address);
-        Body body = Body.of(page, facts);
+        String whole = page.body().text();
+        Body body = Body.of(page, facts, () -> parse(html, address));
         List<Assembly.Piece> pieces = body.blocks().stream()
                 .map(b -> new Assembly.Piece(b.kind(), b.text()))
                 .toList();
-        String whole = page.body().text();
         return Assembly.of(facts, pieces, body.cuts(), whole, body.agreement(), bytes, id, clock);
     }
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -98,7 +97,8 @@ final class FactFinder {
                 texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
                 texts(
                         ".byline .author, .byline__name, .author-name, .authorname, .byline a, .author a, .c-byline a, .autor a"),
-                texts("[class*=byline i], [class*=author-name i], [data-testid*=byline i]"));
+                texts(
+                        "[class*=byline i], [class*=author-name i], [class*=authorlist i] li, [class*=authorline i], [data-testid*=byline i]"));
         for (List<String> names : found) {
             List<String> clean = Names.people(names, outlet);
             if (!clean.isEmpty()) return clean;
@@ -161,16 +161,16 @@ final class FactFinder {
         return text.length() <= 80 ? text : null;
     }
 
+    /// The name that the address speaks for, if one does; else the first that looks like a name and not like a host.
     private @Nullable String outlet(@Nullable String domain) {
-        String site = Names.outlet(meta("og:site_name"));
-        if (site != null) return site;
-        site = Names.outlet(data.publisher());
-        if (site != null) return site;
-        site = Names.outlet(firstOf(
-                meta("application-name", "publisher", "apple-mobile-web-app-title", "dc.publisher", "copyright")));
-        if (site != null) return site;
-        site = Titles.suffix(Prose.tidy(page.title()), domain);
-        return site != null ? site : domain;
+        List<String> found = new ArrayList<>();
+        add(found, Names.outlet(meta("og:site_name")));
+        add(found, Names.outlet(data.publisher()));
+        add(found, Names.outlet(meta("application-name")));
+        add(found, Names.outlet(meta("apple-mobile-web-app-title")));
+        add(found, Titles.suffix(Prose.tidy(page.title()), domain));
+        add(found, Names.outlet(firstOf(meta("publisher", "dc.publisher"))));
+        return Names.bestOutlet(found, domain);
     }
 
     private @Nullable URI canonical() {
@@ -197,7 +197,6 @@ final class FactFinder {
             told = equiv == null ? null : equiv.attr("content");
         }
         if (told == null || told.isBlank()) return null;
-        String tag = told.strip().split("[,;\\s]")[0].replace('_', '-').toLowerCase(Locale.ROOT);
-        return tag.matches("[a-z]{2,3}(-[a-z0-9]{1,8})*") ? tag : null;
+        return Languages.tag(told);
     }
 }

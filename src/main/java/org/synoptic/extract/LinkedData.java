@@ -175,6 +175,9 @@ final class LinkedData {
     private List<String> ofThing(JsonNode v) {
         JsonNode name = v.get("name");
         if (name != null) return name.isObject() ? List.of() : names(name);
+        String given = text(v.get("givenName"));
+        String family = text(v.get("familyName"));
+        if (given != null && family != null) return List.of(given + " " + family);
         String id = text(v.get("@id"));
         if (id == null) return List.of();
         for (JsonNode o : others) if (id.equals(text(o.get("@id"))) && o.has("name")) return names(o.get("name"));

@@ -14,11 +14,21 @@ final class Titles {
 
     /// The first of the candidates that is one, without "– The Outlet" at its end or start.
     static String choose(List<String> candidates, @Nullable String outlet) {
-        for (String c : candidates) {
-            String bare = bare(c, outlet);
-            if (!bare.isEmpty() && !key(bare).equals(key(outlet == null ? "" : outlet))) return bare;
-        }
-        return "";
+        List<String> bare = candidates.stream()
+                .map(c -> bare(c, outlet))
+                .filter(b -> !b.isEmpty() && !key(b).equals(key(outlet == null ? "" : outlet)))
+                .toList();
+        if (bare.isEmpty()) return "";
+        String first = bare.getFirst();
+        for (String other : bare) if (isCore(other, first)) return other;
+        return first;
+    }
+
+    /// The headline itself where the first candidate is the headline with something before or after it.
+    private static boolean isCore(String part, String whole) {
+        String p = key(part);
+        String w = key(whole);
+        return p.length() >= 12 && p.length() < w.length() && (w.startsWith(p) || w.endsWith(p));
     }
 
     static String bare(String title, @Nullable String outlet) {

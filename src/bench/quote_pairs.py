@@ -4,7 +4,9 @@
 quote_pairs.py DATA -- CMD ...    DATA holds the articles as .txt files anywhere below it; CMD is the command line.
 
 The labels (data/quote-pairs.jsonl) name documents by the end of their path and hold UTF-16 offsets, no text. Half of
-them, chosen by a hash of their place, are held out: look at the other half's errors only (--errors prints those)."""
+them, chosen by a hash of their place, form a second half whose errors --errors does not print. The weights of the model in use were fitted to
+both halves, so none of these scores is one on unseen pairs; fitted to one half and scored on the other (a different
+split) the link F1 lay between 85 and 92."""
 import collections, hashlib, json, pathlib, subprocess, sys, tempfile
 
 RELATIONS = ["VERBATIM", "TRIMMED", "REWORDED", "UNRELATED"]
@@ -24,7 +26,7 @@ def documents(root):
     return found
 
 
-def held_out(pair):
+def second_half(pair):
     return hashlib.md5(json.dumps([pair["a"], pair["b"]]).encode()).digest()[0] % 2 == 1
 
 
@@ -60,9 +62,9 @@ with tempfile.TemporaryDirectory() as folder:
     subprocess.run(command + ["match-quotes", "--input", given, "--output", answered], check=True)
     answers = {o["id"]: o for o in map(json.loads, open(answered))}
 score("all", pairs, answers)
-score("tuned on", [p for p in pairs if not held_out(p)], answers)
-score("held out", [p for p in pairs if held_out(p)], answers)
+score("half 1", [p for p in pairs if not second_half(p)], answers)
+score("half 2", [p for p in pairs if second_half(p)], answers)
 if "--errors" in arguments:
     for p in pairs:
-        if not held_out(p) and answers[p["id"]]["relation"] != p["relation"]:
+        if not second_half(p) and answers[p["id"]]["relation"] != p["relation"]:
             print(p["relation"], ">", answers[p["id"]]["relation"], *p["texts"], sep="\n  ")

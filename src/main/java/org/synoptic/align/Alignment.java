@@ -2,6 +2,7 @@ package org.synoptic.align;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,33 @@ public record Alignment(List<Row> rows) {
     }
 
     /// One claim and the findings in every other article, in the order of their ids.
-    public record Row(ArticleId article, Claim claim, Map<ArticleId, Finding> findings) {}
+    public record Row(ArticleId article, Claim claim, Map<ArticleId, Finding> findings) {
+        /// Whether at least one other article was checked and none that was has the claim.
+        public boolean alone() {
+            return findings.values().stream().anyMatch(f -> f instanceof Finding.NotFound)
+                    && findings.values().stream()
+                            .allMatch(f -> f instanceof Finding.NotFound || f instanceof Finding.NotCheckable);
+        }
+    }
 
     public static Alignment of(Collection<Witness> witnesses, Meaning meaning) {
         List<Witness> ordered =
-                witnesses.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+                witnesses.stream().sorted(Comparator.comparing(Witness::id)).toList();
+        Event event = new Event(ordered, meaning);
+        List<List<Grid>> scores = Scores.of(event);
         List<Row> rows = new ArrayList<>();
-        for (Witness w : ordered)
-            for (Claim c : w.claims()) {
-                Map<ArticleId, Finding> findings = new LinkedHashMap<>();
-                for (Witness o : ordered) if (o != w) findings.put(o.id(), new Finding.NotFound(List.of()));
-                rows.add(new Row(w.id(), c, findings));
-            }
+        for (int x = 0; x < ordered.size(); x++)
+            for (Claim c : ordered.get(x).claims()) rows.add(row(event, scores, x, c));
         return new Alignment(rows);
+    }
+
+    private static Row row(Event event, List<List<Grid>> scores, int x, Claim claim) {
+        Map<ArticleId, Finding> findings = new LinkedHashMap<>();
+        for (int y = 0; y < event.witnesses.size(); y++)
+            if (y != x)
+                findings.put(
+                        event.witnesses.get(y).id(),
+                        Findings.of(event, scores.get(x).get(y), x, y, claim.sentence()));
+        return new Row(event.witnesses.get(x).id(), claim, findings);
     }
 }

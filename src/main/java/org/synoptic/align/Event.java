@@ -1,0 +1,61 @@
+package org.synoptic.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.segment.Sentence;
+
+/// All sentences of the witnesses, in the order of their ids, with the weight of each word: rare words tell more.
+final class Event {
+    final List<Witness> witnesses;
+    final List<List<Line>> lines = new ArrayList<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private double rarest = 1;
+
+    /// `witnesses` in the order of their ids.
+    Event(List<Witness> witnesses, Meaning meaning) {
+        this.witnesses = witnesses;
+        for (Witness w : witnesses) {
+            List<Line> own = new ArrayList<>();
+            for (Sentence s : w.segments().sentences())
+                own.add(Line.of(w.segments(), s, meaning.vector(w.segments().text(s))));
+            lines.add(own);
+        }
+        weigh();
+    }
+
+    private void weigh() {
+        Map<String, Integer> in = new HashMap<>();
+        int n = 0;
+        for (List<Line> own : lines)
+            for (Line line : own) {
+                n++;
+                Set<String> words = new HashSet<>(line.words());
+                words.addAll(line.pairs());
+                words.forEach(w -> in.merge(w, 1, Integer::sum));
+            }
+        for (Map.Entry<String, Integer> e : in.entrySet())
+            weights.put(e.getKey(), Math.log((n + 1.0) / (e.getValue() + 0.5)));
+        rarest = Math.log((n + 1.0) / 1.5);
+    }
+
+    double weight(String word) {
+        return weights.getOrDefault(word, 0.0);
+    }
+
+    /// A weight as a part of the highest there can be.
+    double rarity(String word) {
+        return weight(word) / rarest;
+    }
+
+    /// The summed weight of some words, in a fixed order of addition.
+    double mass(Set<String> words) {
+        double sum = 0;
+        for (String w : words) sum += weight(w);
+        return sum;
+    }
+}

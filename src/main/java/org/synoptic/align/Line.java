@@ -1,0 +1,119 @@
+package org.synoptic.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.segment.Segments;
+import org.synoptic.segment.Sentence;
+import org.synoptic.segment.Token;
+
+/// A sentence made ready to be compared.
+record Line(
+        Sentence sentence,
+        List<Token> tokens,
+        List<String> stems,
+        Set<String> words,
+        Set<String> pairs,
+        Set<String> names,
+        Set<String> dates,
+        List<Figures.Figure> figures,
+        Set<String> quoted,
+        int negations,
+        float[] vector) {
+
+    private static final Set<String> NEGATIONS = Set.of(
+            "not",
+            "no",
+            "never",
+            "nobody",
+            "none",
+            "neither",
+            "nor",
+            "without",
+            "cannot",
+            "denied",
+            "denies",
+            "deny",
+            "refused",
+            "refuses",
+            "failed",
+            "fails",
+            "rejected",
+            "rejects");
+
+    static Line of(Segments segments, Sentence sentence, float[] vector) {
+        List<Token> tokens = segments.tokens(sentence);
+        List<String> stems = stems(tokens);
+        return new Line(
+                sentence,
+                tokens,
+                stems,
+                new LinkedHashSet<>(stems),
+                pairs(stems),
+                names(tokens),
+                dates(tokens),
+                Figures.in(tokens),
+                quoted(tokens),
+                (int) tokens.stream().filter(Line::negates).count(),
+                vector);
+    }
+
+    static boolean negates(Token t) {
+        return NEGATIONS.contains(t.norm()) || t.norm().endsWith("n't");
+    }
+
+    private static List<String> stems(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> t.isWord() && !Stem.isCommon(t.norm()))
+                .map(t -> Stem.of(t.norm()))
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    private static Set<String> pairs(List<String> stems) {
+        Set<String> out = new HashSet<>();
+        for (int i = 1; i < stems.size(); i++) out.add(stems.get(i - 1) + " " + stems.get(i));
+        return out;
+    }
+
+    /// Capitalised words that don't open the sentence or a quotation.
+    private static Set<String> names(List<Token> tokens) {
+        Set<String> out = new LinkedHashSet<>();
+        for (int i = 1; i < tokens.size(); i++)
+            if (isName(tokens, i)) out.add(Stem.of(tokens.get(i).norm()));
+        return out;
+    }
+
+    static boolean isName(List<Token> tokens, int i) {
+        Token t = tokens.get(i);
+        return i > 0
+                && t.kind() == Token.Kind.WORD
+                && Character.isUpperCase(t.text().codePointAt(0))
+                && t.text().length() > 1
+                && !Stem.isCommon(t.norm())
+                && Dates.named(t.text(), t.norm()).isEmpty()
+                && (tokens.get(i - 1).isWord()
+                        || "(,’'&-".contains(tokens.get(i - 1).text()));
+    }
+
+    private static Set<String> dates(List<Token> tokens) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Token t : tokens) if (t.isWord()) out.add(Dates.named(t.text(), t.norm()));
+        out.remove("");
+        return out;
+    }
+
+    private static Set<String> quoted(List<Token> tokens) {
+        List<String> inside = new ArrayList<>();
+        boolean open = false;
+        for (Token t : tokens) {
+            if (t.text().equals("“")) open = true;
+            else if (t.text().equals("”")) open = false;
+            else if (t.text().equals("\"")) open = !open;
+            else if (open && t.isWord() && !Stem.isCommon(t.norm())) inside.add(Stem.of(t.norm()));
+        }
+        return new HashSet<>(inside);
+    }
+}

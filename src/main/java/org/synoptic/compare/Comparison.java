@@ -68,8 +68,9 @@ public record Comparison(
         List<Witness> witnesses = witnesses(articles);
         List<Quotation> quotations =
                 witnesses.stream().flatMap(w -> w.quotations().stream()).toList();
+        // The linking of wordings was fitted without vectors, so it gets none.
         Variants variants = Variants.among(
-                quotations, witnesses.stream().map(Witness::segments).toList(), meaning);
+                quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none());
         Alignment alignment = Alignment.of(witnesses, meaning);
         Syndication syndication = Syndication.among(
                 witnesses.stream().map(w -> w.segments().article()).toList());

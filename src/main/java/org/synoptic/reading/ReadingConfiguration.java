@@ -11,7 +11,7 @@ import org.synoptic.store.Library;
 class ReadingConfiguration {
     @Bean
     Meaning meaning() {
-        return new RememberedMeaning(text -> new float[0]);
+        return new RememberedMeaning(Meaning.embedded());
     }
 
     @Bean

@@ -28,6 +28,10 @@ final class Event {
         weigh();
     }
 
+    boolean hasVectors() {
+        return lines.stream().flatMap(List::stream).anyMatch(l -> l.vector().length > 0);
+    }
+
     private void weigh() {
         Map<String, Integer> in = new HashMap<>();
         int n = 0;

@@ -8,12 +8,24 @@ import java.util.Map;
 /// How probably two sentences of two articles carry the same fact, for every two sentences of an event.
 final class Scores {
     /// From here on two sentences count as linked.
-    static final double LINKED = 0.24;
+    static final double LINKED = 0.3;
+
+    /// Trained by `src/train/alignment`; loaded when the first event is scored.
+    private static final class Trained {
+        static final Forest FIRST = Forest.resource("first.trees");
+    }
 
     private Scores() {}
 
     /// `of(event).get(x).get(y)` for the articles x and y of the event.
     static List<List<Grid>> of(Event event) {
+        return event.hasVectors()
+                ? grids(event, measures(event), (x, y, i, j, m) -> Trained.FIRST.probability(m))
+                : byWords(event);
+    }
+
+    /// Without a model: by the words that two sentences share.
+    private static List<List<Grid>> byWords(Event event) {
         int n = event.lines.size();
         List<List<Grid>> out = new ArrayList<>();
         for (int x = 0; x < n; x++) {

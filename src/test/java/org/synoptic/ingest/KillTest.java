@@ -73,14 +73,7 @@ class KillTest {
     /// A last line that the kill cut off is no acknowledgement.
     private void acknowledge(String line) {
         assertThat(line).doesNotStartWith("lost").doesNotStartWith("refused");
-        String[] parts = line.split(" ");
-        if (parts.length == 3 && parts[2].length() == idLength()) acknowledged.add(parts[1] + " " + parts[2]);
-    }
-
-    private int idLength() {
-        return acknowledged.isEmpty()
-                ? 25
-                : acknowledged.getFirst().split(" ")[1].length();
+        if (line.matches("kept \\d+ text-[0-9a-f]{24}")) acknowledged.add(line.substring("kept ".length()));
     }
 
     private Process start() throws IOException {

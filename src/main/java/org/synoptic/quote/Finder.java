@@ -43,7 +43,9 @@ final class Finder {
             close(u, unit, stub);
             return;
         }
-        for (Found f : clauses.found()) add(unit, f, used);
+        Attribution told = Attribution.NONE;
+        for (Found f : clauses.found()) if (add(unit, f, used)) told = last;
+        if (told != Attribution.NONE) last = told;
         if (words.german() && isFreeIndirect(unit, used)) addFree(unit, used);
         for (int i = 0; i < unit.size(); i++)
             if (unit.at(i).isQuote() && !used[i]) addUncued(unit, i, ahead(u, clauses, i));
@@ -67,7 +69,8 @@ final class Finder {
         return stub == null ? Attribution.NONE : attribution(next, stub);
     }
 
-    private void add(Unit unit, Found f, boolean[] used) {
+    /// Keeps one attribution; whether it reports words within marks.
+    private boolean add(Unit unit, Found f, boolean[] used) {
         boolean any = false;
         boolean all = true;
         for (int i = f.from(); i < f.to(); i++) {
@@ -85,6 +88,7 @@ final class Finder {
         }
         last = attribution;
         lastParagraph = unit.paragraph();
+        return any;
     }
 
     private int trimmed(int start, int end) {

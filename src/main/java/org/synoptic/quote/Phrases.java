@@ -15,15 +15,16 @@ record Phrases(Unit unit, Lexicon words) {
     Range subjectBefore(int cue) {
         int quote = quoteBefore(cue);
         if (quote >= 0) return new Range(quote + 1, cue);
-        int end = cue;
-        while (end > 0 && isAside(end - 1)) end--;
+        int end = beforeAsides(cue);
+        if (unit.near(end - 1).is("-")) end = openingDash(end - 1);
         if (unit.near(end - 1).is(",")) end = beforeApposition(end - 1);
         if (unit.near(end - 1).is(")")) end = openingBracket(end - 1);
         if (end <= 0) return null;
         Unit.Item last = unit.at(end - 1);
         if (!last.isWord()) return null;
-        if (words.is("pronoun", last.norm())) return new Range(end - 1, end);
+        if (words.is("pronoun", Grammar.bare(last.norm()))) return new Range(end - 1, end);
         if (words.is("stop", last.norm()) || words.is("preposition", last.norm())) return null;
+        if (!words.german() && last.norm().matches("\\p{L}{3,}(ed|ly)") && !last.isCapital()) return null;
         return new Range(phraseStart(end), end);
     }
 
@@ -35,9 +36,14 @@ record Phrases(Unit unit, Lexicon words) {
             if (item.isQuote()) return i < cue - 1 && leadsOn(item, unit.at(i + 1)) ? i : -1;
             if (item.is(";") || item.is(":") || item.is("-")) return -1;
             if (i < cue - 1 && words.isCue(item.norm()) && !words.is("noun-like", item.norm())) return -1;
-            if (item.norm().equals("and")
+            boolean and = item.norm().equals("and")
                     || item.norm().equals("but")
-                    || item.norm().equals("und")) return -1;
+                    || item.norm().equals("und");
+            if (and
+                    && (words.german()
+                            || i == cue - 1
+                            || !unit.near(i - 1).isWord()
+                            || !unit.near(cue - 1).is(","))) return -1;
         }
         return -1;
     }
@@ -48,11 +54,32 @@ record Phrases(Unit unit, Lexicon words) {
         return ",?!".indexOf(quote.text().charAt(m.end() - 1 - m.from())) >= 0;
     }
 
+    private int beforeAsides(int cue) {
+        Grammar grammar = new Grammar(unit, words);
+        int end = cue;
+        for (int before = -1; before != end; ) {
+            before = end;
+            while (end > 0 && isAside(end - 1)) end--;
+            if (!words.german()) end = grammar.beforeTime(end);
+        }
+        return end;
+    }
+
+    private int openingDash(int close) {
+        for (int i = close - 1; i > 0 && close - i < LONGEST; i--)
+            if (unit.at(i).is("-")) return i;
+        return close;
+    }
+
     private boolean isAside(int i) {
         Unit.Item item = unit.at(i);
         if (item.norm().equals("on") && unit.near(i - 1).norm().matches("went|goes|going")) return true;
         if (item.norm().matches("went|goes|going")) return true;
+        boolean both = item.norm().matches("both|all|each")
+                && words.is("auxiliary", unit.near(i - 1).norm());
         return words.is("auxiliary", item.norm())
+                || both
+                || item.norm().endsWith("n't")
                 || (!words.german() && item.norm().endsWith("ly") && !item.isCapital());
     }
 
@@ -62,6 +89,10 @@ record Phrases(Unit unit, Lexicon words) {
     }
 
     private int beforeApposition(int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < 40 && !unit.at(i).isQuote(); i--) {
+            if (unit.at(i).is(";") || unit.at(i).is(":")) break;
+            if (unit.at(i).is(",") && unit.near(i + 1).norm().matches("who|whose|which")) return i;
+        }
         for (int i = comma - 1; i > 0 && comma - i < 30 && !unit.at(i).isQuote(); i--)
             if (unit.at(i).is(",") && unit.near(i - 1).isWord() && !isListPart(i + 1, comma)) return i;
         return comma;

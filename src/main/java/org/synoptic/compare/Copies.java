@@ -1,6 +1,7 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
 import org.synoptic.story.Syndication;
 
-/// The articles by origin: each group is one independent report with its copies, the origin first. Where no origin is
-/// known, the first in column order stands for it.
+/// The articles by origin: each group is one independent report with its copies, the origin first: the one that is
+/// least a copy of others, then that most others are copies of. Where that tells nothing, the first in column order
+/// stands for it.
 public record Copies(List<List<ArticleId>> groups) {
     public Copies {
         groups = groups.stream().map(List::copyOf).toList();
@@ -19,17 +21,21 @@ public record Copies(List<List<ArticleId>> groups) {
     static Copies in(List<Witness> witnesses, Syndication syndication) {
         Map<ArticleId, ArticleId> parent = new HashMap<>();
         Map<ArticleId, Integer> asOrigin = new HashMap<>();
+        Map<ArticleId, Integer> asCopy = new HashMap<>();
         for (Witness w : witnesses) parent.put(w.id(), w.id());
         for (Syndication.Pair p : syndication.pairs()) {
             if (p.state() != Syndication.State.COPY) continue;
             parent.put(root(parent, p.a()), root(parent, p.b()));
-            if (p.origin() != null) asOrigin.merge(p.origin(), 1, Integer::sum);
+            if (p.origin() == null) continue;
+            asOrigin.merge(p.origin(), 1, Integer::sum);
+            asCopy.merge(p.origin().equals(p.a()) ? p.b() : p.a(), 1, Integer::sum);
         }
         Map<ArticleId, List<ArticleId>> groups = new java.util.LinkedHashMap<>();
         for (Witness w : witnesses)
             groups.computeIfAbsent(root(parent, w.id()), r -> new ArrayList<>()).add(w.id());
         for (List<ArticleId> group : groups.values())
-            group.sort((a, b) -> Integer.compare(asOrigin.getOrDefault(b, 0), asOrigin.getOrDefault(a, 0)));
+            group.sort(Comparator.<ArticleId>comparingInt(id -> asCopy.getOrDefault(id, 0))
+                    .thenComparingInt(id -> -asOrigin.getOrDefault(id, 0)));
         return new Copies(List.copyOf(groups.values()));
     }
 

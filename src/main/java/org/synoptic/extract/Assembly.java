@@ -66,8 +66,9 @@ final class Assembly {
     private static Outlet outlet(Facts facts) {
         if (facts.outlet() == null) return Outlet.UNKNOWN;
         Article.Origin origin = facts.origin();
-        return new Outlet(
-                facts.outlet(), facts.domain(), origin != null && origin.republished() ? "republished" : null);
+        boolean copy = origin != null && origin.republished();
+        String kind = copy ? "republished" : Agencies.is(facts.outlet()) ? "agency" : null;
+        return new Outlet(facts.outlet(), facts.domain(), kind);
     }
 
     private static List<Paragraph> paragraphs(ArticleId id, List<Piece> pieces) {

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.synoptic.extract.Extraction.Cut;
 
-/// The text of an article as it stands in its page: its blocks in order, what was cut, and how sure the choice is.
-record Body(List<Block> blocks, List<Cut> cuts, double agreement) {
+/// The text of an article as it stands in its page: its blocks in order, what was cut, which lines of that stood right
+/// after the text, and how sure the choice is.
+record Body(List<Block> blocks, List<Cut> cuts, List<String> after, double agreement) {
     private static final int THIN = 400;
 
     /// Takes the page apart; the document is not usable for anything else after this. Where a thorough cleaning leaves
@@ -26,8 +27,9 @@ record Body(List<Block> blocks, List<Cut> cuts, double agreement) {
         List<Cut> cuts = new ArrayList<>(Cleaning.clean(root, byName));
         List<Block> all = Blocks.of(root);
         Container.Choice choice = Container.in(root, all, facts.body());
-        List<Block> kept = Pruning.prune(Blocks.of(choice.element()), facts, cuts);
-        return new Body(lede.map(l -> Lede.before(l, kept)).orElse(kept), cuts, choice.agreement());
+        Pruning.Pruned pruned = Pruning.prune(Blocks.of(choice.element()), facts, cuts);
+        List<Block> kept = pruned.kept();
+        return new Body(lede.map(l -> Lede.before(l, kept)).orElse(kept), cuts, pruned.after(), choice.agreement());
     }
 
     int weight() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 
 /// Finds the article in a page, a saved page or a pasted text.
@@ -41,7 +42,19 @@ public final class Extractor {
         List<Assembly.Piece> pieces = body.blocks().stream()
                 .map(b -> new Assembly.Piece(b.kind(), b.text()))
                 .toList();
-        return Assembly.of(facts, pieces, body.cuts(), whole, body.agreement(), bytes, id, clock);
+        return Assembly.of(
+                withOrigin(facts, pieces, body), pieces, body.cuts(), whole, body.agreement(), bytes, id, clock);
+    }
+
+    /// What makes a page another's copy counts more than an agency that is named in it.
+    private static Facts withOrigin(Facts facts, List<Assembly.Piece> pieces, Body body) {
+        Article.Origin told = facts.origin();
+        if (told != null && told.republished()) return facts;
+        List<String> text = pieces.stream().map(Assembly.Piece::text).toList();
+        return Credits.in(text, body.after(), facts.own())
+                .filter(o -> o.republished() || told == null)
+                .map(facts::from)
+                .orElse(facts);
     }
 
     private static Document parse(String html, @Nullable URI address) {
@@ -51,7 +64,7 @@ public final class Extractor {
 
     /// A page that a browser saved as MHTML, with everything in one file.
     public Extraction mhtml(byte[] bytes, @Nullable ArticleId id) {
-        return Mhtml.page(bytes)
+        return SavedPage.in(bytes)
                 .map(page -> html(page.body(), page.contentType(), page.address(), id))
                 .orElseGet(() -> html(new byte[0], null, null, id));
     }

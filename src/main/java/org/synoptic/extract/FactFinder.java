@@ -26,19 +26,21 @@ final class FactFinder {
     }
 
     private Facts facts() {
-        URI canonical = canonical();
-        String domain = Names.domain(canonical);
+        Addresses addresses = Addresses.in(page, data, address);
+        String domain = Names.domain(addresses.own());
         String outlet = outlet(domain);
+        List<String> bylines = bylines(outlet);
+        Credits.Own own = new Credits.Own(outlet, domain);
         return new Facts(
                 title(outlet),
-                bylines(outlet),
+                bylines,
                 published(),
                 Dates.iso(firstOf(data.updated(), meta("article:modified_time", "og:updated_time", "last-modified"))),
                 outlet,
                 domain,
-                canonical,
+                addresses.own(),
                 language(),
-                null,
+                PageOrigin.in(page, data, addresses, own, bylines).orElse(null),
                 data.body(),
                 meta("og:description", "description"),
                 data.isLiveBlog(),
@@ -171,20 +173,6 @@ final class FactFinder {
         add(found, Titles.suffix(Prose.tidy(page.title()), domain));
         add(found, Names.outlet(firstOf(meta("publisher", "dc.publisher"))));
         return Names.bestOutlet(found, domain);
-    }
-
-    private @Nullable URI canonical() {
-        Element link = page.selectFirst("link[rel=canonical]");
-        for (String written : new String[] {
-            link == null ? null : link.attr("href"),
-            meta("og:url"),
-            data.address(),
-            address == null ? null : address.toString()
-        }) {
-            URI found = Names.address(written, address);
-            if (found != null) return found;
-        }
-        return null;
     }
 
     private @Nullable String language() {

@@ -19,4 +19,15 @@ record Facts(
         @Nullable String body,
         @Nullable String lede,
         boolean liveBlog,
-        boolean locked) {}
+        boolean locked) {
+    Facts from(Article.Origin other) {
+        return new Facts(
+                title, bylines, published, updated, outlet, domain, canonical, language, other, body, lede, liveBlog,
+                locked);
+    }
+
+    /// Whom the page speaks for.
+    Credits.Own own() {
+        return new Credits.Own(outlet, domain);
+    }
+}

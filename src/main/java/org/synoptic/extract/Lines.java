@@ -27,7 +27,7 @@ final class Lines {
                     starting(
                             "(?:source|original|news) ?(?:link|article|source)?[:.]?$",
                             "read the (?:original|full) (?:article|story)\\b.{0,60}$",
-                            "quelle ?:.{0,60}$",
+                            "(?:source|quelle|fuente|fonte|bron|kilde|källa|kaynak|来源|出典|出処|출처) ?[:：].{0,60}$",
                             "via:? .{0,40}$",
                             "this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published)\\b.*"),
             Cut.Kind.RELATED,

@@ -122,7 +122,7 @@ final class LinkedData {
         for (JsonNode a : articles) {
             for (String key : List.of("mainEntityOfPage", "url", "@id")) {
                 String found = link(a.get(key));
-                if (found != null) return found;
+                if (found != null) return found.replaceFirst("#.*", "");
             }
         }
         return null;
@@ -136,6 +136,22 @@ final class LinkedData {
         }
         String text = text(v);
         return text != null && text.startsWith("http") ? text : null;
+    }
+
+    /// The names of the people or organisations that the article gives under a key.
+    List<String> named(String key) {
+        return articles.stream().flatMap(a -> names(a.get(key)).stream()).toList();
+    }
+
+    /// The address of the article that this one is made from.
+    @Nullable
+    String basedOn() {
+        for (JsonNode a : articles) {
+            JsonNode from = a.get("isBasedOn");
+            if (from != null && from.isArray()) from = from.isEmpty() ? null : from.get(0);
+            if (from != null && (!from.isObject() || isArticle(type(from)))) return link(from);
+        }
+        return null;
     }
 
     @Nullable

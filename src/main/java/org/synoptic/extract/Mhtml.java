@@ -23,9 +23,6 @@ final class Mhtml {
 
     private Mhtml() {}
 
-    /// The page that the archive holds, and where it was saved from as far as the archive tells.
-    record Page(byte[] body, String contentType, @Nullable URI address) {}
-
     /// Whether a file that starts like this is such an archive.
     static boolean looksLike(String start) {
         return !start.stripLeading().startsWith("<") && START.matcher(start).find();
@@ -42,12 +39,12 @@ final class Mhtml {
         }
     }
 
-    static Optional<Page> page(byte[] archive) {
+    static Optional<SavedPage> page(byte[] archive) {
         Part whole = part(new String(archive, StandardCharsets.ISO_8859_1).stripLeading());
         @Nullable URI from = location(whole.header("snapshot-content-location"));
         return html(whole).map(p -> {
             URI own = location(p.header("content-location"));
-            return new Page(decoded(p), p.header("content-type"), from != null ? from : own);
+            return new SavedPage(decoded(p), p.header("content-type"), from != null ? from : own);
         });
     }
 

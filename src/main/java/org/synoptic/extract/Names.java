@@ -33,7 +33,15 @@ final class Names {
         return new ArrayList<>(out.values());
     }
 
-    private static boolean isName(String s) {
+    private static final Pattern OUTLET_LIKE = Pattern.compile(
+            "(?iu)\\b(?:news(?:paper|wire)?|times|post|press|daily|tribune|herald|journal|gazette|courier|observer|telegraph|guardian|mirror|chronicle|standard|ledger|mercury|today|magazine|review|report(?:er)?|broadcasting|broadcaster|radio|tv|television|channel|media|wire|zeitung|nachrichten|anzeiger|kurier|tageblatt|rundfunk|presse|journal|diario|periódico|noticias|jornal|giornale|corriere|gazzetta|krant|dagblad|tidning(?:en)?|gazete(?:si)?|haber)\\b|(?:zeitung|nachrichten|anzeiger|blatt|bladet|tidningen|posten)\\b|新聞|新闻|日报|日報|신문|일보|[a-z0-9-]+\\.[a-z]{2,}$");
+
+    /// Whether a name speaks of something that publishes. Ministries and companies are sources too, but print nothing.
+    static boolean looksLikeAnOutlet(String name) {
+        return isName(name) && OUTLET_LIKE.matcher(name).find();
+    }
+
+    static boolean isName(String s) {
         if (s.length() < 2 || s.length() > 60 || NOT_A_NAME.matcher(s).find()) return false;
         return s.split("\\s+").length <= 6 && s.codePoints().anyMatch(Character::isLetter);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,6 @@ final class Pasted {
     private static final Pattern OUTLET_IN_TITLE = Pattern.compile("^(.{15,}?)\\s+(?:[|–—]|-)\\s+([^|–—]{2,45})$");
     private static final Pattern BYLINE =
             Pattern.compile("(?iu)^(?:by|von|par|por|di|door|av|af)\\s+(\\p{Lu}[^.!?:]{2,80})$");
-    private static final Pattern AGENCY =
-            Pattern.compile("^\\(?(?:[\\p{Lu}][\\p{L}. ,-]{1,40}?\\s*)?\\(([\\p{L}][\\p{L} .-]{1,30})\\)\\s*[—–-]");
     private static final Set<Cut.Kind> CLOSING =
             Set.of(Cut.Kind.COMMENTS, Cut.Kind.RELATED, Cut.Kind.SHARE, Cut.Kind.SOURCE_LINK, Cut.Kind.NEWSLETTER);
 
@@ -169,12 +168,19 @@ final class Pasted {
 
     /// A "source link" under the text means that it came from elsewhere: from the outlet that its title names.
     private Article.@Nullable Origin origin() {
-        boolean linked = cuts.stream().anyMatch(c -> c.kind() == Cut.Kind.SOURCE_LINK);
+        List<String> lines = cuts.stream()
+                .filter(c -> c.kind() == Cut.Kind.SOURCE_LINK)
+                .map(Cut::text)
+                .toList();
+        Optional<Article.Origin> named = credited(lines);
+        if (named.isPresent() && named.get().republished()) return named.get();
+        boolean linked = lines.stream().anyMatch(l -> !Credits.SOURCE.matcher(l).find());
         if (linked) return new Article.Origin(outlet == null ? "another outlet" : outlet, true);
-        for (Assembly.Piece p : pieces.subList(0, Math.min(2, pieces.size()))) {
-            Matcher m = AGENCY.matcher(p.text());
-            if (m.find()) return new Article.Origin(m.group(1).strip(), false);
-        }
-        return null;
+        return named.orElse(null);
+    }
+
+    private Optional<Article.Origin> credited(List<String> lines) {
+        List<String> text = pieces.stream().map(Assembly.Piece::text).toList();
+        return Credits.in(text, lines, new Credits.Own(outlet, null));
     }
 }

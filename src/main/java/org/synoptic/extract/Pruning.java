@@ -14,22 +14,32 @@ final class Pruning {
     private final List<Cut> cuts;
     private final Set<String> seen = new HashSet<>();
 
+    private final List<String> after = new ArrayList<>();
+
+    /// What is kept, and the lines that stood after the last of it.
+    record Pruned(List<Block> kept, List<String> after) {}
+
     private Pruning(Facts facts, List<Cut> cuts) {
         this.facts = facts;
         this.cuts = cuts;
     }
 
-    static List<Block> prune(List<Block> blocks, Facts facts, List<Cut> cuts) {
+    static Pruned prune(List<Block> blocks, Facts facts, List<Cut> cuts) {
         return new Pruning(facts, cuts).prune(blocks);
     }
 
-    private List<Block> prune(List<Block> blocks) {
+    private Pruned prune(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         for (Block b : blocks) {
-            if (keep(b)) kept.add(b);
-            else cuts.add(new Cut(Lines.kind(b.text()), b.text()));
+            if (keep(b)) {
+                kept.add(b);
+                after.clear();
+            } else {
+                after.add(b.text());
+                cuts.add(new Cut(Lines.kind(b.text()), b.text()));
+            }
         }
-        return trim(kept);
+        return new Pruned(trim(kept), after);
     }
 
     private boolean keep(Block b) {

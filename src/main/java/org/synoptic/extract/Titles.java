@@ -71,7 +71,7 @@ final class Titles {
         return alike ? last : null;
     }
 
-    private static String key(String s) {
+    static String key(String s) {
         return s.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .replaceFirst("^(?:the|der|die|das|le|la|el)(?=.{3})", "");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.SavedPage;
 
 /// What a given file holds, told from its name and its content.
 sealed interface Saved {
@@ -26,7 +27,6 @@ sealed interface Saved {
     Set<String> MHTML = Set.of("mhtml", "mht");
     Set<String> KNOWN = Set.of("html", "htm", "xhtml", "mhtml", "mht", "txt");
     Pattern MARKUP = Pattern.compile("(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
-    Pattern MIME = Pattern.compile("(?im)^(?:from: <saved by|mime-version:|content-type:\\s*multipart/related)");
 
     static Saved of(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) return new Unread("The file is larger than 20 MB, which is the most we take.");
@@ -41,15 +41,14 @@ sealed interface Saved {
         String start = new String(bytes, 0, Math.min(bytes.length, 4000), StandardCharsets.ISO_8859_1);
         boolean markup =
                 MARKUP.matcher(start.replaceFirst("^\\u00EF\\u00BB\\u00BF", "")).find();
-        if (MHTML.contains(ending)
-                || (!markup && HTML.contains(ending) && MIME.matcher(start).find())) return mhtml(bytes);
+        if (MHTML.contains(ending) || (HTML.contains(ending) && SavedPage.startsLike(start))) return mhtml(bytes);
         if (HTML.contains(ending) || markup) return new Web(bytes, "text/html", null);
         return new Plain(text(bytes));
     }
 
     private static Saved mhtml(byte[] bytes) {
-        return Mhtml.page(bytes)
-                .map(Saved.class::cast)
+        return SavedPage.in(bytes)
+                .<Saved>map(page -> new Web(page.body(), page.contentType(), page.address()))
                 .orElse(new Unread("The file is no saved page that we can read: it holds no HTML part."));
     }
 

@@ -52,7 +52,7 @@ final class ArticleModel {
         gauge.put("score", a.gauge().score());
         gauge.put("checkable", a.gauge().checkable());
         ArrayNode reasons = gauge.putArray("reasons");
-        a.gauge().reasons().forEach(r -> reasons.add(r.sentence()));
+        a.gauge().told().forEach(r -> reasons.add(r.sentence()));
         paragraphs(o.putArray("paragraphs"), w);
     }
 

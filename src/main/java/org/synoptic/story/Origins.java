@@ -1,13 +1,16 @@
 package org.synoptic.story;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 
 /// Which of two articles that share a text had it first, as far as they tell: a credit or source link that names the
-/// other outlet, then an agency, then the earlier time. Two signs of the same rank that contradict each other say
-/// nothing.
+/// other outlet, then an agency, then not to be republished from elsewhere, then the earlier time. Two signs of the
+/// same
+/// rank that contradict each other say nothing.
 final class Origins {
     private static final int CREDIT_LINE = 160;
 
@@ -18,6 +21,7 @@ final class Origins {
         boolean bFromA = credits(b, a);
         if (aFromB != bFromA) return Optional.of(aFromB ? b.id() : a.id());
         if (agency(a) != agency(b)) return Optional.of(agency(a) ? a.id() : b.id());
+        if (republished(a) != republished(b)) return Optional.of(republished(a) ? b.id() : a.id());
         return earlier(a, b);
     }
 
@@ -28,12 +32,31 @@ final class Origins {
 
     private static boolean names(String name, Article other) {
         String wanted = plain(name);
-        return wanted.equals(plain(other.outlet().name()))
+        return sameName(wanted, plain(other.outlet().name()))
                 || other.outlet().domain() != null
                         && wanted.equals(plain(other.outlet().domain()))
                 || other.address() != null
                         && other.address().getHost() != null
                         && wanted.equals(plain(other.address().getHost()));
+    }
+
+    /// Equal, the first words of the other ("Meridian" for "Meridian Wire"), or its initials ("AP").
+    private static boolean sameName(String a, String b) {
+        return a.equals(b) || begins(a, b) || begins(b, a) || a.equals(initials(b)) || b.equals(initials(a));
+    }
+
+    private static boolean begins(String start, String whole) {
+        return start.length() > 3 && whole.startsWith(start + " ");
+    }
+
+    private static String initials(String name) {
+        String[] words = name.split("[\\s-]+");
+        return words.length < 2
+                ? ""
+                : Arrays.stream(words)
+                        .filter(w -> !w.isEmpty())
+                        .map(w -> w.substring(0, 1))
+                        .collect(Collectors.joining());
     }
 
     private static boolean endsWithCredit(Article copy, Article other) {
@@ -45,11 +68,15 @@ final class Origins {
 
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT).strip();
-        return lower.startsWith("www.") ? lower.substring(4) : lower;
+        return lower.replaceFirst("^(?:www\\.|the )", "");
     }
 
     private static boolean agency(Article a) {
         return "agency".equals(a.outlet().kind());
+    }
+
+    private static boolean republished(Article a) {
+        return a.origin() != null && a.origin().republished();
     }
 
     private static Optional<ArticleId> earlier(Article a, Article b) {

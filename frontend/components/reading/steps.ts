@@ -35,10 +35,12 @@ export class Steps {
     mark.focus({ preventScroll: true });
   }
 
-  /** The next finding in the order in which findings first appear on the page. */
+  /** The next finding in the order in which findings first appear on the page. Reported speech that one outlet alone
+   *  prints is stepped over: it is no mark to the eye either. */
   next(by: 1 | -1, selected: string | null): HTMLElement | undefined {
     const seen = new Set<string>();
-    const firsts = this.buttons().filter((b) => !seen.has(b.dataset.ref!) && seen.add(b.dataset.ref!));
+    const passed = (b: HTMLElement) => b.matches('.single.indirect') && b.dataset.ref !== selected && b !== this.focused;
+    const firsts = this.buttons().filter((b) => !passed(b) && !seen.has(b.dataset.ref!) && seen.add(b.dataset.ref!));
     const started = selected !== null || this.focused !== undefined;
     const here = firsts.findIndex((b) => b.dataset.ref === (selected ?? this.reachable?.dataset.ref));
     return firsts[started ? (here + by + firsts.length) % firsts.length : Math.max(here, 0)];

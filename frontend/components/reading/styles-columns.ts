@@ -84,6 +84,7 @@ export const columnStyles = css`
 
   .meta a {
     color: inherit;
+    white-space: nowrap;
     text-underline-offset: 2px;
   }
 

@@ -102,7 +102,18 @@ export const textStyles = css`
   .quote.single,
   .sample.single {
     text-decoration-style: dotted;
-    text-decoration-thickness: 1.5px;
+    text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in srgb, var(--soft) 70%, transparent);
+  }
+
+  /* Reported speech of one outlet reads as plain text until one points at it. */
+  .quote.single.indirect {
+    text-decoration-color: transparent;
+  }
+
+  .quote.single.indirect:hover,
+  .quote.single.indirect:focus-visible,
+  .quote.single.indirect.chosen-mark {
     text-decoration-color: var(--soft);
   }
 

@@ -15,6 +15,11 @@ class ReadingConfiguration {
     }
 
     @Bean
+    Comparisons comparisons(Library library) {
+        return new KeptComparisons(library);
+    }
+
+    @Bean
     SharedReadingRoom readingRoom(Library library, Meaning meaning) {
         return new SharedReadingRoom(library, articles -> Comparison.of(articles, meaning), ReadingModel::of);
     }

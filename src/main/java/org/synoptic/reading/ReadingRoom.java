@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
-import org.synoptic.store.Library;
 import tools.jackson.databind.JsonNode;
 
 /// What a reader sees. Comparisons are computed when they are opened first and shared between sessions while memory
 /// lasts.
 public interface ReadingRoom {
-    record Reading(Library.Entry entry, Comparison comparison, JsonNode json) {}
+    record Reading(Comparisons.Entry entry, Comparison comparison, JsonNode json) {}
 
     /// A short account of a comparison for the list of recent ones; the counts are absent until it was computed once.
-    record Summary(Library.Entry entry, List<String> outlets, Optional<Counts> counts) {}
+    record Summary(Comparisons.Entry entry, List<String> outlets, Optional<Counts> counts) {}
 
     record Counts(int articles, int independent, int sharedStatements, int onlyIn) {}
 

@@ -63,10 +63,10 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
     public Optional<Reading> open(ComparisonId id) {
         List<Article> articles = library.articles(id);
         if (articles.isEmpty()) return Optional.empty();
-        return library.comparison(id).map(entry -> reading(entry, articles));
+        return library.comparison(id).map(entry -> reading(KeptComparisons.entry(entry), articles));
     }
 
-    private Reading reading(Library.Entry entry, List<Article> articles) {
+    private Reading reading(Comparisons.Entry entry, List<Article> articles) {
         Comparison comparison = comparison(articles);
         Page page = new Page(Key.of(articles), entry.id().value(), entry.title());
         JsonNode json = pages.get(page, size(articles), () -> model.of(page.id(), page.title(), comparison));
@@ -103,7 +103,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
                 articles.stream().map(a -> a.outlet().name()).distinct().toList();
         Optional<Counts> known = counts.peek(Key.of(articles));
         if (known.isEmpty() && !articles.isEmpty()) countLater(articles);
-        return new Summary(entry, outlets, known);
+        return new Summary(KeptComparisons.entry(entry), outlets, known);
     }
 
     /// One at a time, so that a long list does not take the machine from who reads.

@@ -1,11 +1,12 @@
 package org.synoptic.store;
 
 import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Trouble;
 
 /// The library can't be opened or written. The message is one sentence for the person who runs Synoptic.
-public final class LibraryUnusable extends RuntimeException {
+public final class LibraryUnusable extends Trouble {
     LibraryUnusable(String sentence) {
-        super(sentence);
+        super(sentence, null);
     }
 
     LibraryUnusable(String sentence, Throwable cause) {

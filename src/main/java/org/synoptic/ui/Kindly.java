@@ -5,7 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.synoptic.store.LibraryUnusable;
+import org.synoptic.article.Trouble;
 
 /// The one place where errors of the screens end: written down once, spoken once.
 final class Kindly implements ErrorHandler {
@@ -22,7 +22,7 @@ final class Kindly implements ErrorHandler {
     /// What happened in the reader's words.
     static String sentence(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause())
-            if (t instanceof LibraryUnusable unusable && unusable.getMessage() != null) return unusable.getMessage();
+            if (t instanceof Trouble known) return known.sentence();
         return "That did not work, and the reason is in Synoptic's log. What was saved before is safe.";
     }
 }

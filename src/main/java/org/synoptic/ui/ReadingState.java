@@ -11,7 +11,18 @@ import java.util.stream.Stream;
 /// What is shown of a comparison, as it stands in the address: `show` the kinds of marks, `mark` the selected finding,
 /// `tab` the open tab. What is usual does not stand there.
 record ReadingState(List<String> show, Optional<String> mark, String tab) {
-    private static final Set<String> KINDS = Set.of("quotes", "only", "figures", "shared");
+    private static final Set<String> KINDS = Set.of(
+            "quotes",
+            "only",
+            "figures",
+            "shared",
+            "several",
+            "changed",
+            "claim-only",
+            "claim-differs",
+            "claim-all",
+            "claim-open",
+            "fold");
     private static final List<String> USUAL = List.of("quotes", "only", "figures");
     private static final String FIRST_TAB = "side-by-side";
     private static final String NOTHING = "none";

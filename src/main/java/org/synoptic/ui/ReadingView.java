@@ -18,19 +18,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
 import org.synoptic.article.Article;
-import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.ingest.Ingest;
+import org.synoptic.reading.Comparisons;
+import org.synoptic.reading.Comparisons.Entry;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.reading.ReadingRoom.Reading;
-import org.synoptic.store.Library;
-import org.synoptic.store.Library.Entry;
 
 /// One comparison, to be read. What is shown of it stands in the address.
 @Route("comparison/:id")
 @AnonymousAllowed
 public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final Library library;
+    private final Comparisons comparisons;
     private final ReadingRoom reading;
     private final Ingest ingest;
     private final Backstage backstage;
@@ -42,8 +41,8 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     /// Counts the openings, so that the latest answer wins.
     private int openings;
 
-    ReadingView(Library library, ReadingRoom reading, Ingest ingest, Backstage backstage, Access access) {
-        this.library = library;
+    ReadingView(Comparisons comparisons, ReadingRoom reading, Ingest ingest, Backstage backstage, Access access) {
+        this.comparisons = comparisons;
         this.reading = reading;
         this.ingest = ingest;
         this.backstage = backstage;
@@ -71,7 +70,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Optional<Entry> find(String id) {
         try {
-            return library.comparison(new ComparisonId(id));
+            return comparisons.find(new ComparisonId(id));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
@@ -132,8 +131,9 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private void offer(Reading opened) {
         Entry now = opened.entry();
         header.offer(Buttons.plain("Add an article", () -> add(now)));
-        var menu = new Menu("More ▾", "More about this comparison");
-        menu.offer("Rename …", () -> Ask.title(now.title(), title -> change(() -> library.rename(now.id(), title))));
+        var menu = new Menu("More", "More about this comparison");
+        menu.offer(
+                "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
         List<Article> articles = opened.comparison().witnesses().stream()
                 .map(witness -> witness.segments().article())
                 .toList();
@@ -141,7 +141,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
             var remove = menu.under("Remove an article");
             articles.forEach(article -> remove.addItem(
                     article.outlet().name() + ": " + article.title(),
-                    event -> change(() -> library.remove(now.id(), article.id()))));
+                    event -> change(() -> comparisons.remove(now.id(), article.id()))));
         }
         menu.offer("Delete …", () -> delete(now));
         header.offer(menu);
@@ -150,7 +150,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private void add(Entry now) {
         var dialog = new AddDialog(ingest, backstage, now.articles());
         dialog.whenTaken(articles -> change(() -> {
-            for (ArticleId id : articles) library.add(now.id(), id);
+            comparisons.add(now.id(), articles);
             show(dialog::close);
         }));
         dialog.open();
@@ -159,10 +159,10 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private void delete(Entry now) {
         Ask.sure(
                 "Delete this comparison?",
-                "“%s” goes for good. Its articles stay in the library.".formatted(now.title()),
+                "“%s” goes for good. Its articles stay in the comparisons.".formatted(now.title()),
                 "Delete",
                 () -> run(() -> {
-                    library.delete(now.id());
+                    comparisons.delete(now.id());
                     show(() -> UI.getCurrent().navigate(StartView.class));
                 }));
     }

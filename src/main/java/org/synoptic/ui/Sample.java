@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.ingest.Ingest;
-import org.synoptic.store.Library;
+import org.synoptic.reading.Comparisons;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Sample {
     private static final String FOLDER = "/db/sample/";
     private final Ingest ingest;
-    private final Library library;
+    private final Comparisons comparisons;
 
-    Sample(Ingest ingest, Library library) {
+    Sample(Ingest ingest, Comparisons comparisons) {
         this.ingest = ingest;
-        this.library = library;
+        this.comparisons = comparisons;
     }
 
     /// The sample's comparison. Slow the first time.
@@ -31,10 +30,8 @@ class Sample {
         List<ArticleId> articles = new ArrayList<>();
         for (JsonNode page : story.path("articles"))
             articles.add(take(page.path("file").asString()));
-        return library.recent(Integer.MAX_VALUE).stream()
-                .filter(entry -> new HashSet<>(entry.articles()).equals(new HashSet<>(articles)))
-                .findFirst()
-                .orElseGet(() -> library.create(story.path("title").asString(), articles))
+        return comparisons
+                .findOrCreate(story.path("title").asString(), articles)
                 .id();
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.synoptic.ingest.Ingest;
-import org.synoptic.store.Library;
+import org.synoptic.reading.Comparisons;
 
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +24,8 @@ class ScreensConfiguration {
     }
 
     @Bean
-    Sample sample(Ingest ingest, Library library) {
-        return new Sample(ingest, library);
+    Sample sample(Ingest ingest, Comparisons comparisons) {
+        return new Sample(ingest, comparisons);
     }
 
     /// What the screens' framework needs of a filter chain; who may do what is the business of `account`.

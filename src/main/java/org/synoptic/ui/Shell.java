@@ -1,6 +1,7 @@
 package org.synoptic.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
@@ -11,6 +12,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @Push
 @Viewport("width=device-width, initial-scale=1")
 @CssImport("./styles/synoptic.css")
+@JsModule("./components/shell.ts")
 public class Shell implements AppShellConfigurator {
     static final String NAME = "Synoptic";
 

@@ -21,10 +21,10 @@ import org.synoptic.account.Access;
 import org.synoptic.article.Article;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.ingest.Ingest;
+import org.synoptic.reading.Comparisons;
+import org.synoptic.reading.Comparisons.Entry;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.reading.ReadingRoom.Summary;
-import org.synoptic.store.Library;
-import org.synoptic.store.Library.Entry;
 
 /// Where one begins: give articles, go back to a comparison, or open the sample.
 @Route("")
@@ -33,7 +33,7 @@ import org.synoptic.store.Library.Entry;
 public class StartView extends Div {
     private static final int RECENT = 24;
 
-    private final Library library;
+    private final Comparisons comparisons;
     private final ReadingRoom reading;
     private final Backstage backstage;
     private final Access access;
@@ -46,14 +46,14 @@ public class StartView extends Div {
     private @Nullable Errands errands;
 
     StartView(
-            Library library,
+            Comparisons comparisons,
             ReadingRoom reading,
             Ingest ingest,
             Backstage backstage,
             Access access,
             Sample sample,
             Clock clock) {
-        this.library = library;
+        this.comparisons = comparisons;
         this.reading = reading;
         this.backstage = backstage;
         this.access = access;
@@ -120,7 +120,7 @@ public class StartView extends Div {
             var menu = new Menu("⋯", "More about " + entry.title());
             menu.offer(
                     "Rename …",
-                    () -> Ask.title(entry.title(), title -> change(() -> library.rename(entry.id(), title))));
+                    () -> Ask.title(entry.title(), title -> change(() -> comparisons.rename(entry.id(), title))));
             menu.offer("Delete …", () -> delete(entry));
             card.add(menu);
         }
@@ -130,9 +130,9 @@ public class StartView extends Div {
     private void delete(Entry entry) {
         Ask.sure(
                 "Delete this comparison?",
-                "“%s” goes for good. Its articles stay in the library.".formatted(entry.title()),
+                "“%s” goes for good. Its articles stay in the comparisons.".formatted(entry.title()),
                 "Delete",
-                () -> change(() -> library.delete(entry.id())));
+                () -> change(() -> comparisons.delete(entry.id())));
     }
 
     private void change(Runnable slow) {
@@ -163,8 +163,8 @@ public class StartView extends Div {
     }
 
     private void compare(List<Article> articles) {
-        run(() -> open(library.create(
-                        Titles.of(articles), articles.stream().map(Article::id).toList())
+        run(() -> open(comparisons
+                .create(Titles.of(articles), articles.stream().map(Article::id).toList())
                 .id()));
     }
 

@@ -1,6 +1,7 @@
 package org.synoptic.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,16 +98,13 @@ class SharedReadingRoomTest {
     }
 
     @Test
-    void theListOfRecentOnesCountsInTheBackground() throws InterruptedException {
+    void theListOfRecentOnesCountsInTheBackground() {
         library.put("Ferry", article("Ledger"), article("Courier"));
         Summary first = room.recent(5).getFirst();
         assertThat(first.outlets()).containsExactly("The Ledger", "The Courier");
-        Optional<Counts> counts = first.counts();
-        while (counts.isEmpty()) {
-            Thread.sleep(5);
-            counts = room.recent(5).getFirst().counts();
-        }
-        assertThat(counts.get().articles()).isEqualTo(2);
+        Counts counts = await().until(() -> room.recent(5).getFirst().counts(), Optional::isPresent)
+                .orElseThrow();
+        assertThat(counts.articles()).isEqualTo(2);
         assertThat(compared).hasValue(1);
     }
 

@@ -1,0 +1,40 @@
+package org.synoptic.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.article.ArticleId;
+import org.synoptic.compare.ComparisonId;
+
+/// The comparisons as things a person makes, names and throws away. What returns is on disk; what can't be kept throws
+/// [org.synoptic.article.Trouble] with a sentence for the reader.
+///
+/// ```java
+/// var entry = comparisons.create("Bridge closed", List.of(courier, wire));
+/// comparisons.rename(entry.id(), "The bridge at Dunmere");
+/// ```
+public interface Comparisons {
+    /// A comparison as it is kept: its articles in the order they were added.
+    record Entry(ComparisonId id, String title, List<ArticleId> articles, Instant created, Instant changed) {
+        public Entry {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    Optional<Entry> find(ComparisonId id);
+
+    /// The comparison of just these articles, in any order, if there is one; else a new one with this title.
+    Entry findOrCreate(String title, List<ArticleId> articles);
+
+    /// A new comparison of articles that are kept.
+    Entry create(String title, List<ArticleId> articles);
+
+    /// This and the three below do nothing if there is no such comparison.
+    void rename(ComparisonId id, String title);
+
+    void add(ComparisonId id, List<ArticleId> articles);
+
+    void remove(ComparisonId id, ArticleId article);
+
+    void delete(ComparisonId id);
+}

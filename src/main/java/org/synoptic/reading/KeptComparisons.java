@@ -1,0 +1,55 @@
+package org.synoptic.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.article.ArticleId;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.store.Library;
+
+/// The comparisons of the library.
+record KeptComparisons(Library library) implements Comparisons {
+    static Entry entry(Library.Entry kept) {
+        return new Entry(kept.id(), kept.title(), kept.articles(), kept.created(), kept.changed());
+    }
+
+    @Override
+    public Optional<Entry> find(ComparisonId id) {
+        return library.comparison(id).map(KeptComparisons::entry);
+    }
+
+    @Override
+    public Entry findOrCreate(String title, List<ArticleId> articles) {
+        var wanted = new HashSet<>(articles);
+        return library.recent(Integer.MAX_VALUE).stream()
+                .filter(kept -> new HashSet<>(kept.articles()).equals(wanted))
+                .findFirst()
+                .map(KeptComparisons::entry)
+                .orElseGet(() -> create(title, articles));
+    }
+
+    @Override
+    public Entry create(String title, List<ArticleId> articles) {
+        return entry(library.create(title, articles));
+    }
+
+    @Override
+    public void rename(ComparisonId id, String title) {
+        library.rename(id, title);
+    }
+
+    @Override
+    public void add(ComparisonId id, List<ArticleId> articles) {
+        articles.forEach(article -> library.add(id, article));
+    }
+
+    @Override
+    public void remove(ComparisonId id, ArticleId article) {
+        library.remove(id, article);
+    }
+
+    @Override
+    public void delete(ComparisonId id) {
+        library.delete(id);
+    }
+}

@@ -1,48 +1,96 @@
 package org.synoptic.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
-import org.synoptic.article.ArticleId;
-import org.synoptic.article.Outlet;
 import org.synoptic.compare.Comparison;
-import org.synoptic.extract.Extracted;
-import org.synoptic.extract.Extractor;
-import org.synoptic.extract.Rejected;
 import org.synoptic.meaning.Meaning;
+import org.synoptic.share.Export;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "compare", description = "Compares the articles of one event.")
-final class CompareCommand extends FolderCommand implements Callable<Integer> {
+@Command(
+        name = "compare",
+        description = "Compares the articles of one event: a folder, or the files given.",
+        footer = {
+            "",
+            "  synoptic compare A.html B.html C.txt --html report.html",
+            "  synoptic compare --input FOLDER --output OUT.json"
+        })
+final class CompareCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Saved pages (.html, .mhtml) and texts (.txt, the title first).")
+    private List<Path> files = List.of();
+
+    @Option(names = "--input", paramLabel = "FOLDER", description = "A folder that holds such files.")
+    private @Nullable Path input;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Writes the findings as JSON.")
+    private @Nullable Path output;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes one page that needs nothing beside it.")
+    private @Nullable Path html;
+
+    @Option(names = "--title", description = "The title of that page; else the first article's headline.")
+    private @Nullable String title;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
-        Input in = reader();
-        List<Article> articles = new ArrayList<>();
-        in.each(Input.files(input, ".txt", ".html", ".htm"), file -> articles.add(article(file)));
-        if (articles.isEmpty()) throw new BadInput("There is no article in " + input);
-        Meaning meaning = Meaning.caching(Meaning.embedded());
-        Comparison comparison = Comparison.of(articles, meaning);
-        try (Output out = new Output(output)) {
-            out.write(ComparisonJson.of(comparison).toString());
-        }
+        if (files.isEmpty() && input == null)
+            throw new BadInput("Nothing to compare: give files, or a folder with --input.");
+        if (output == null && html == null) throw new BadInput("Nowhere to write: give --html FILE or --output FILE.");
+        Input in = new Input(spec.commandLine().getErr());
+        ArticleFiles read = new ArticleFiles();
+        in.each(given(), read::add);
+        List<Article> articles = read.articles();
+        if (articles.isEmpty()) throw new BadInput("There is no article to compare.");
+        if (html != null) checkNumber(articles.size());
+        write(Comparison.of(articles, Meaning.caching(Meaning.embedded())));
         return in.exitCode();
     }
 
-    private static Article article(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        ArticleId id = new ArticleId(name);
-        if (!name.endsWith(".txt")) return page(file, id);
-        return Article.plain(id, Outlet.named(Input.stem(file)), Input.text(file), true);
+    private List<Path> given() {
+        List<Path> all = new ArrayList<>(files);
+        if (input != null) all.addAll(Input.files(input, ArticleFiles.ENDINGS));
+        return all;
     }
 
-    private static Article page(Path file, ArticleId id) throws IOException {
-        return switch (new Extractor().file(file.getFileName().toString(), Files.readAllBytes(file), id)) {
-            case Extracted e -> e.article();
-            case Rejected r -> throw new BadInput(r.reason());
-        };
+    private static void checkNumber(int articles) {
+        if (articles < Comparison.LEAST_ARTICLES)
+            throw new BadInput("There is nothing to compare with: only one article could be read.");
+        if (articles > Comparison.MOST_ARTICLES)
+            throw new BadInput("These are %d articles, more than the %d that fit on one page."
+                    .formatted(articles, Comparison.MOST_ARTICLES));
+    }
+
+    private void write(Comparison comparison) {
+        if (output != null) write(output, ComparisonJson.of(comparison).toString());
+        if (html != null) write(html, Export.of(title(comparison), comparison).html());
+    }
+
+    private static void write(Path file, String text) {
+        try (Output out = new Output(file)) {
+            out.write(text);
+        }
+    }
+
+    private String title(Comparison comparison) {
+        if (title != null && !title.isBlank()) return title;
+        return comparison.witnesses().stream()
+                .map(w -> w.segments().article().title())
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElse("A comparison");
     }
 }

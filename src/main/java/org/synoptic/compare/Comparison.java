@@ -84,7 +84,12 @@ public record Comparison(
                 only,
                 Differences.in(witnesses, alignment),
                 copies,
-                ENGINE);
+                engine(meaning));
+    }
+
+    /// The methods and the model that had a part in a result.
+    private static String engine(Meaning meaning) {
+        return meaning.name().equals("none") ? ENGINE : ENGINE + " with " + meaning.name();
     }
 
     /// How many independent reports there are: copies count with their origin.

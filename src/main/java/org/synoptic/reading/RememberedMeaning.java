@@ -21,6 +21,11 @@ final class RememberedMeaning implements Meaning {
         this.model = model;
     }
 
+    @Override
+    public String name() {
+        return model.name();
+    }
+
     /// The caller gets the remembered array itself and leaves it as it is.
     @Override
     public float[] vector(String text) {

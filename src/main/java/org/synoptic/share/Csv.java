@@ -1,0 +1,182 @@
+package org.synoptic.share;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the tables. Spreadsheets run what looks like a formula, so no text may begin like one.
+final class Csv {
+    private static final String FORMULA = "=+-@|%\t\r\n＝＋－＠";
+
+    private final Report report;
+    private final StringBuilder out = new StringBuilder("\uFEFF");
+
+    private Csv(Report report) {
+        this.report = report;
+    }
+
+    static String of(Report report, Export.Table table) {
+        Csv csv = new Csv(report);
+        switch (table) {
+            case ARTICLES -> csv.articles();
+            case QUOTATIONS -> csv.quotations();
+            case CLAIMS -> csv.claims();
+        }
+        return csv.out.toString();
+    }
+
+    private void articles() {
+        row(
+                "article",
+                "outlet",
+                "kind",
+                "title",
+                "bylines",
+                "published",
+                "updated",
+                "address",
+                "language",
+                "words",
+                "copy_of",
+                "origin",
+                "trust",
+                "checkable",
+                "received",
+                "page_sha256",
+                "text_sha256");
+        for (Report.Piece a : report.articles())
+            row(
+                    a.sigil(),
+                    a.outlet(),
+                    a.kind(),
+                    a.title(),
+                    String.join("; ", a.bylines()),
+                    a.published(),
+                    a.updated(),
+                    a.address(),
+                    a.language(),
+                    a.words(),
+                    a.copyOf(),
+                    a.origin() == null ? null : a.origin().name(),
+                    a.trust().score(),
+                    a.trust().checkable(),
+                    a.snapshot().received(),
+                    a.snapshot().page(),
+                    a.snapshot().text());
+    }
+
+    private void quotations() {
+        row(
+                "statement",
+                "shared",
+                "speaker",
+                "role",
+                "article",
+                "outlet",
+                "sentence",
+                "start",
+                "end",
+                "type",
+                "lost_marks",
+                "words",
+                "mention",
+                "relation",
+                "similarity",
+                "flags",
+                "copy_of",
+                "text_sha256");
+        for (Report.Statement s : report.statements())
+            for (Report.Wording w : s.wordings()) {
+                Report.Piece a = report.article(w.article());
+                row(
+                        s.id(),
+                        s.shared(),
+                        s.speaker(),
+                        s.role(),
+                        w.article(),
+                        a.outlet(),
+                        w.sentence() + 1,
+                        w.start(),
+                        w.end(),
+                        w.type(),
+                        w.lostMarks(),
+                        w.words(),
+                        w.mention(),
+                        w.relation(),
+                        w.similarity(),
+                        String.join("; ", w.flags()),
+                        w.copyOf(),
+                        a.snapshot().text());
+            }
+    }
+
+    private void claims() {
+        row(Stream.concat(
+                        Stream.of(
+                                "claim",
+                                "article",
+                                "outlet",
+                                "sentence",
+                                "start",
+                                "end",
+                                "words",
+                                "asserted_by",
+                                "only_in",
+                                "text_sha256"),
+                        report.articles().stream().flatMap(a -> Stream.of("in_" + a.sigil(), "score_" + a.sigil())))
+                .toArray());
+        for (Report.Claim c : report.claims()) claim(c);
+    }
+
+    private void claim(Report.Claim c) {
+        Report.Piece a = report.article(c.article());
+        boolean only = report.onlyIn().stream().anyMatch(o -> o.claim().equals(c.id()));
+        Optional<Report.Line> line = a.line(c.sentence());
+        row(Stream.concat(
+                        Stream.of(
+                                c.id(),
+                                c.article(),
+                                a.outlet(),
+                                c.sentence() + 1,
+                                c.start(),
+                                c.end(),
+                                line.map(Report.Line::words).orElse(""),
+                                Objects.requireNonNullElse(c.assertedBy(), ""),
+                                only,
+                                a.snapshot().text()),
+                        report.articles().stream().flatMap(o -> answer(c, o)))
+                .toArray());
+    }
+
+    private static Stream<Object> answer(Report.Claim c, Report.Piece other) {
+        if (other.sigil().equals(c.article())) return Stream.of("own", "");
+        return c.elsewhere().stream()
+                .filter(e -> e.article().equals(other.sigil()))
+                .findFirst()
+                .map(e -> Stream.<Object>of(
+                        Phrases.state(e.state()),
+                        e.passages().isEmpty() ? "" : e.passages().getFirst().score()))
+                .orElse(Stream.of("", ""));
+    }
+
+    private void row(@Nullable Object... cells) {
+        out.append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) return "";
+        if (value instanceof Number || value instanceof Boolean) return value.toString();
+        String text = value.toString();
+        return '"' + safe(text).replace("\"", "\"\"") + '"';
+    }
+
+    private static String safe(String text) {
+        String start = text.stripLeading();
+        boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0
+                || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

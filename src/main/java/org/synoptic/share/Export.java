@@ -1,0 +1,94 @@
+package org.synoptic.share;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import org.synoptic.compare.Comparison;
+import tools.jackson.databind.JsonNode;
+
+/// A comparison to be taken along: as a page, as data, as tables, as a text.
+///
+/// ```java
+/// Export export = Export.of("The ferry", comparison).madeAt(clock.instant());
+/// Files.writeString(path, export.html());
+/// ```
+///
+/// It holds the articles whole, so it is for who has them already; what others may see is an edition. Where no time is
+/// given, the same comparison always gives the same bytes.
+public final class Export {
+    private final Report report;
+
+    private Export(Report report) {
+        this.report = report;
+    }
+
+    public static Export of(String title, Comparison comparison) {
+        return new Export(Reporter.of(title, comparison, Level.FULL, null));
+    }
+
+    /// The same with the time when it was made.
+    public Export madeAt(Instant made) {
+        return new Export(new Report(
+                report.format(),
+                report.title(),
+                made,
+                report.engine(),
+                report.level(),
+                report.counts(),
+                report.articles(),
+                report.statements(),
+                report.claims(),
+                report.onlyIn(),
+                report.figures()));
+    }
+
+    /// One page that needs nothing beside it: no script, no request, readable on a phone, on paper and aloud.
+    public String html() {
+        return Page.of(report);
+    }
+
+    /// Everything, as JSON that `src/docs/export.md` describes. Its version stands in the field `format`.
+    public String json() {
+        return Json.write(report);
+    }
+
+    /// The same as a tree.
+    public JsonNode tree() {
+        return Json.tree(report);
+    }
+
+    /// A text that people can read as it is and that Markdown renders.
+    public String markdown() {
+        return Markdown.of(report);
+    }
+
+    /// One of the tables as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets want). No cell is taken for
+    /// a formula: where a text would be, an apostrophe stands before it.
+    public String csv(Table table) {
+        return Csv.of(report, table);
+    }
+
+    public enum Table {
+        ARTICLES,
+        QUOTATIONS,
+        CLAIMS;
+
+        /// "articles", fit for a file's name.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A name for the file, of plain letters, figures and hyphens: "the-ferry-quotations.csv" for the ending
+    /// "quotations.csv", and "the-ferry.html" for "html".
+    public String fileName(String ending) {
+        String plain = Normalizer.normalize(report.title(), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("['’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String stem = plain.isEmpty() ? "comparison" : plain.substring(0, Math.min(60, plain.length()));
+        return stem.replaceAll("-+$", "") + (ending.contains(".") ? "-" : ".") + ending;
+    }
+}

@@ -1,0 +1,93 @@
+package org.synoptic.share;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes HTML in which a text can only ever be text: there is no way to write markup but by naming an element, and
+/// links lead to places of the page or to the web, nowhere else.
+final class Html {
+    private static final Set<String> EMPTY = Set.of("meta", "hr", "br", "wbr");
+
+    private final StringBuilder out = new StringBuilder("<!doctype html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /// Opens an element; attributes are pairs of name and value, and one without a value is left out.
+    Html open(String element, @Nullable String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i + 1 < attributes.length; i += 2) attribute(String.valueOf(attributes[i]), attributes[i + 1]);
+        out.append('>');
+        if (!EMPTY.contains(element)) open.push(element);
+        return this;
+    }
+
+    Html close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /// Closes an element and begins a new line of the source.
+    Html end() {
+        close();
+        out.append('\n');
+        return this;
+    }
+
+    Html text(String text) {
+        escape(text, false);
+        return this;
+    }
+
+    /// An element with a text in it.
+    Html element(String element, String text, @Nullable String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    /// Our own style sheet, as it is.
+    Html style(String css) {
+        if (css.contains("</")) throw new IllegalArgumentException("A style sheet holds no markup");
+        out.append("<style>").append(css).append("</style>\n");
+        return this;
+    }
+
+    private void attribute(String name, @Nullable String value) {
+        if (name.startsWith("on") || name.equals("style"))
+            throw new IllegalArgumentException("No " + name + " attributes here");
+        if (value == null || name.equals("href") && !leadsOn(value)) return;
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+    }
+
+    private static boolean leadsOn(String address) {
+        return address.startsWith("#") || isWeb(address);
+    }
+
+    /// Whether an address is one of the web, and no script or file.
+    static boolean isWeb(String address) {
+        return address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
+    }
+
+    private void escape(String text, boolean quoted) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                case '\r' -> out.append("&#13;");
+                case '\t', '\n' -> out.append(c);
+                default -> out.append(c < ' ' || c == 0x7f ? '\uFFFD' : c);
+            }
+        }
+    }
+
+    /// The page, once every element is closed.
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) throw new IllegalStateException("Not closed: " + open);
+        return out.toString();
+    }
+}

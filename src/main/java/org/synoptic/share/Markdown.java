@@ -1,0 +1,135 @@
+package org.synoptic.share;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A report as Markdown. Texts of the articles stand in one line each, with every sign that Markdown reads set apart.
+final class Markdown {
+    private static final String SIGNS = "\\`*_{}[]()<>#+-!|~&\"'$:=^@";
+
+    private final Report report;
+    private final StringBuilder out = new StringBuilder();
+
+    private Markdown(Report report) {
+        this.report = report;
+    }
+
+    static String of(Report report) {
+        return new Markdown(report).write();
+    }
+
+    private String write() {
+        line("# " + plain(report.title()));
+        line(String.join(" · ", Phrases.counts(report)));
+        line("## Articles");
+        for (Report.Piece a : report.articles()) article(a);
+        out.append('\n');
+        if (!report.statements().isEmpty()) line("## Quotations");
+        for (Speaker s : Speaker.of(report)) speaker(s);
+        if (!report.onlyIn().isEmpty()) line("## Only in one outlet");
+        if (!report.onlyIn().isEmpty()) line(Phrases.NOT_INTENT);
+        Map<String, Report.Claim> claims = report.claimsById();
+        for (Report.Only o : report.onlyIn()) only(o, Objects.requireNonNull(claims.get(o.claim())));
+        if (!report.figures().isEmpty()) line("## Figures that differ");
+        for (Report.Figure f : report.figures()) figure(f);
+        line("## How this was made");
+        line("Findings by " + plain(report.engine())
+                + ". Offsets count UTF-16 units in the text with the SHA-256 given.");
+        for (Report.Piece a : report.articles())
+            item("**" + plain(a.outlet()) + "**: text " + a.snapshot().text() + received(a));
+        return out.toString();
+    }
+
+    private static String received(Report.Piece a) {
+        return a.snapshot().received() == null
+                ? ""
+                : ", received " + Phrases.moment(a.snapshot().received());
+    }
+
+    private void article(Report.Piece a) {
+        String copy = a.copyOf() == null
+                ? ""
+                : " · copy of " + plain(report.article(a.copyOf()).outlet());
+        item("**" + plain(a.outlet()) + "** (" + a.sigil() + "): " + plain(a.title()) + " · "
+                + plain(Phrases.dateline(a)) + copy + address(a));
+    }
+
+    private static String address(Report.Piece a) {
+        if (a.address() == null || !Html.isWeb(a.address())) return "";
+        String safe = a.address().replace("<", "%3C").replace(">", "%3E").replaceAll("\\s", "%20");
+        return " · <" + safe + ">";
+    }
+
+    private void speaker(Speaker s) {
+        line("### " + plain(Phrases.speaker(s.name())) + (s.role() == null ? "" : ", " + plain(s.role())));
+        for (Report.Statement statement : s.statements()) {
+            for (Report.Wording w : statement.wordings())
+                item("**" + plain(report.article(w.article()).outlet()) + "** (" + Phrases.relation(w) + place(w)
+                        + "): " + words(w));
+            out.append('\n');
+        }
+    }
+
+    private static String place(Report.Wording w) {
+        return ", sentence %d, %d–%d".formatted(w.sentence() + 1, w.start(), w.end());
+    }
+
+    private static String words(Report.Wording w) {
+        if (w.words() == null) return "…";
+        return w.type().equals("DIRECT") && !w.lostMarks() ? "“" + plain(w.words()) + "”" : plain(w.words());
+    }
+
+    private void only(Report.Only o, Report.Claim c) {
+        line("### ◆ " + plain(Phrases.only(report, o, c)));
+        Report.Piece a = report.article(c.article());
+        line("> " + sentence(a, c.sentence()));
+        for (Report.Answer answer : c.elsewhere()) {
+            String state =
+                    "**" + plain(report.article(answer.article()).outlet()) + "**: " + Phrases.state(answer.state());
+            List<Report.Passage> passages = answer.passages();
+            item(
+                    passages.isEmpty()
+                            ? state
+                            : state + ", closest passage ("
+                                    + Phrases.score(passages.getFirst().score()) + "): "
+                                    + sentence(
+                                            report.article(answer.article()),
+                                            passages.getFirst().sentence()));
+        }
+        out.append('\n');
+    }
+
+    private void figure(Report.Figure f) {
+        line("### ≠ " + plain(Phrases.figure(f)));
+        for (Report.Side s : f.sides()) {
+            Report.Piece a = report.article(s.article());
+            item("**" + plain(a.outlet()) + "**: **" + plain(s.words()) + "** in: " + sentence(a, s.sentence()));
+        }
+        out.append('\n');
+    }
+
+    private static String sentence(Report.Piece a, int sentence) {
+        return a.line(sentence).map(l -> plain(l.words())).orElse("…");
+    }
+
+    private void line(String text) {
+        out.append(text).append("\n\n");
+    }
+
+    private void item(String text) {
+        out.append("- ").append(text).append('\n');
+    }
+
+    /// A text in one line, in which nothing is markup.
+    static String plain(@Nullable String text) {
+        if (text == null) return "…";
+        StringBuilder b = new StringBuilder();
+        for (char c : text.strip().replaceAll("[\\s\\p{Cc}]+", " ").toCharArray()) {
+            if (SIGNS.indexOf(c) >= 0) b.append('\\');
+            b.append(c);
+        }
+        return b.toString().replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+    }
+}

@@ -1,0 +1,184 @@
+package org.synoptic.share;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+/// A report as one HTML page that needs nothing beside it: no script, no font, no picture, no request.
+final class Page {
+    private static final String STYLE = resource("page.css");
+
+    /// What the page may load: its own style sheet, and nothing else.
+    static final String POLICY =
+            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'".formatted(hash(STYLE));
+
+    private final Report report;
+    private final Html html = new Html();
+
+    private Page(Report report) {
+        this.report = report;
+    }
+
+    static String of(Report report) {
+        return new Page(report).write();
+    }
+
+    private String write() {
+        html.open("html", "lang", "en");
+        head();
+        html.open("body").element("a", "To the articles", "class", "skip", "href", "#articles");
+        top();
+        html.open("main");
+        new PageArticles(report, html).write();
+        new PageEvidence(report, html).write();
+        marks();
+        about();
+        html.end();
+        html.open("footer")
+                .element("p", "Made with Synoptic, which puts several outlets’ coverage of one event side by side.");
+        html.end().end().end();
+        return html.toString();
+    }
+
+    private void head() {
+        String counts = String.join(" · ", Phrases.counts(report));
+        html.open("head").open("meta", "charset", "utf-8");
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.open("meta", "name", "referrer", "content", "no-referrer");
+        html.open("meta", "name", "robots", "content", "noindex");
+        html.open("meta", "name", "color-scheme", "content", "light dark");
+        html.open("meta", "name", "description", "content", counts);
+        html.open("meta", "property", "og:title", "content", report.title());
+        html.open("meta", "property", "og:description", "content", counts);
+        html.element("title", report.title() + " · Synoptic").style(STYLE);
+        html.end();
+    }
+
+    private void top() {
+        html.open("header")
+                .open("p", "class", "name")
+                .text("Syn")
+                .element("span", "o")
+                .text("ptic");
+        html.end().element("h1", report.title(), "dir", "auto");
+        html.element("p", String.join(" · ", Phrases.counts(report)), "class", "counts");
+        Report.Counts c = report.counts();
+        html.open("nav", "aria-label", "In this page").open("ul", "class", "chips");
+        chip("#articles", "", "Side by side", c.articles());
+        chip("#quotations", "“ ”", "Quotations", c.statements());
+        chip("#only", "◆", "Only in one outlet", c.onlyIn());
+        chip("#figures", "≠", "Figures differ", c.figures());
+        chip("#marks", "?", "What the marks mean", -1);
+        html.end().end().end();
+    }
+
+    private void chip(String place, String sign, String words, int count) {
+        if (count == 0) return;
+        html.open("li").open("a", "href", place);
+        if (!sign.isEmpty())
+            html.element("span", sign, "aria-hidden", "true", "class", "sign").text(" ");
+        html.text(words);
+        if (count > 0) html.text(" ").element("b", String.valueOf(count));
+        html.close().close();
+    }
+
+    private void marks() {
+        html.open("section", "id", "marks", "class", "notes")
+                .element("h2", "What the marks mean")
+                .open("dl");
+        for (String state : List.of("found", "partly", "differs", "notFound", "notCheckable")) {
+            html.open("dt")
+                    .element("i", "", "class", state)
+                    .text(" " + Phrases.state(state))
+                    .close();
+            html.element("dd", meaning(state));
+        }
+        html.open("dt").element("span", "words", "class", "q shared").close();
+        html.element(
+                "dd",
+                "A quotation that more than one outlet prints; the link leads to every outlet’s wording. "
+                        + "Dotted where one outlet alone prints it, dashed where the speech is reported without marks.");
+        html.open("dt")
+                .element("ins", "added")
+                .text(" ")
+                .element("del", "left out")
+                .close();
+        html.element("dd", "How a wording differs from the longest one: words it has more, words it lacks.");
+        html.open("dt").element("span", "◆ Only in …", "class", "tag").close();
+        html.element("dd", "A claim that no other independent article carries. " + Phrases.NOT_INTENT);
+        html.open("dt")
+                .open("span", "class", "figure")
+                .text("14")
+                .element("sup", "≠")
+                .close()
+                .close();
+        html.element("dd", "Figures, dates or names that conflict between articles on the same statement.");
+        html.end().end();
+    }
+
+    private static String meaning(String state) {
+        return switch (state) {
+            case "found" -> "The article of this place in the row carries the sentence; the coloured dot is its own.";
+            case "partly" -> "At least one full statement of the sentence stands there.";
+            case "differs" -> "The same statement stands there, but a figure, name, date or negation conflicts.";
+            case "notFound" -> "No passage there comes near enough.";
+            default -> "That article’s text is too doubtful to say; nothing rests on its silence.";
+        };
+    }
+
+    private void about() {
+        html.open("section", "id", "about", "class", "notes").element("h2", "How this was made");
+        html.element(
+                "p",
+                Phrases.level(report.level()) + " Every word shown from an article is an exact copy of it; "
+                        + "a sign “…” says that something stands between. Nothing here was rewritten or summed up.");
+        html.open("p").text("Findings by " + report.engine());
+        if (report.made() != null) html.text(", made " + Phrases.moment(Objects.requireNonNull(report.made())));
+        html.text(". The same articles give the same findings. Copies of one text count as one report.")
+                .end();
+        html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        for (String column : List.of("Article", "Address", "Received", "SHA-256 of the text"))
+            html.element("th", column, "scope", "col");
+        html.close().close().open("tbody");
+        report.articles().forEach(this::source);
+        html.end().end().end().end();
+    }
+
+    private void source(Report.Piece a) {
+        html.open("tr").open("th", "scope", "row", "class", "o" + PageArticles.column(report, a));
+        html.element("bdi", a.outlet(), "class", "outlet").close().open("td");
+        if (a.address() == null) html.text("no address");
+        else html.element("a", a.address(), "href", a.address(), "rel", "noopener noreferrer nofollow");
+        html.close();
+        html.element(
+                "td",
+                a.snapshot().received() == null
+                        ? "not known"
+                        : Phrases.moment(a.snapshot().received()));
+        html.open("td").element("code", a.snapshot().text()).close().end();
+    }
+
+    static String hash(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.synoptic.share;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The articles side by side: masthead, text or excerpts, the marks in them and the dots beside them.
+final class PageArticles {
+    /// A stretch of an article that a mark covers. `place` is where its evidence stands.
+    private record Mark(int start, int end, String place, String classes, boolean figure) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    private final Report report;
+    private final Html html;
+    private final Map<String, List<Mark>> marks = new HashMap<>();
+    private final Map<String, List<Report.Claim>> claims;
+    private final Map<String, Report.Only> only = new HashMap<>();
+
+    PageArticles(Report report, Html html) {
+        this.report = report;
+        this.html = html;
+        for (Report.Statement s : report.statements())
+            for (Report.Wording w : s.wordings())
+                mark(w.article(), new Mark(w.start(), w.end(), "#" + s.id(), classes(s, w), false));
+        for (Report.Figure f : report.figures())
+            for (Report.Side s : f.sides())
+                mark(s.article(), new Mark(s.start(), s.end(), "#" + f.id(), "figure", true));
+        claims = report.claims().stream().collect(Collectors.groupingBy(c -> place(c.article(), c.sentence())));
+        Map<String, Report.Claim> byId = report.claimsById();
+        for (Report.Only o : report.onlyIn()) {
+            Report.Claim c = Objects.requireNonNull(byId.get(o.claim()));
+            only.put(place(c.article(), c.sentence()), o);
+        }
+    }
+
+    private void mark(String article, Mark mark) {
+        marks.computeIfAbsent(article, a -> new ArrayList<>()).add(mark);
+    }
+
+    private static String classes(Report.Statement s, Report.Wording w) {
+        return "q " + (s.shared() ? "shared" : "single") + (w.type().equals("INDIRECT") ? " indirect" : "");
+    }
+
+    /// The id of a sentence in the page.
+    static String place(String article, int sentence) {
+        return article + "-" + (sentence + 1);
+    }
+
+    static int column(Report report, Report.Piece a) {
+        return report.articles().indexOf(a) % 12 + 1;
+    }
+
+    /// The article's language, if it is written as one.
+    static @Nullable String language(Report.Piece a) {
+        String language = a.language();
+        return language != null && language.matches("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
+                ? language.replace('_', '-')
+                : null;
+    }
+
+    void write() {
+        html.open("section", "id", "articles", "aria-label", "Side by side");
+        html.open("div", "class", "columns n" + Math.min(5, report.articles().size()));
+        for (Report.Piece a : report.articles()) article(a);
+        html.end().end();
+    }
+
+    private void article(Report.Piece a) {
+        String classes = "o" + column(report, a) + (a.copyOf() == null ? "" : " copy");
+        html.open("article", "id", a.sigil(), "class", classes, "aria-labelledby", a.sigil() + "-title");
+        masthead(a);
+        html.open("div", "class", "body", "lang", language(a), "dir", "auto");
+        if (a.lines().isEmpty()) html.element("p", "None of its words are shown here.", "class", "cut");
+        int next = 0;
+        for (List<Report.Line> paragraph : paragraphs(a)) {
+            next = paragraph(a, paragraph, next);
+        }
+        if (!a.lines().isEmpty()) cut(a.sentences() - next);
+        html.end().end();
+    }
+
+    private void masthead(Report.Piece a) {
+        html.open("div", "class", "mast").open("p", "class", "bar").element("bdi", a.outlet(), "class", "outlet");
+        if (a.kind() != null) html.text(" ").element("span", a.kind(), "class", "pill");
+        html.close().element("h2", a.title(), "id", a.sigil() + "-title", "lang", language(a), "dir", "auto");
+        html.open("p", "class", "meta").element("span", Phrases.dateline(a), "dir", "auto");
+        if (a.address() != null && Html.isWeb(a.address()))
+            html.text(" · ").element("a", "original", "href", a.address(), "rel", "noopener noreferrer nofollow");
+        html.close();
+        Report.Origin origin = a.origin();
+        if (origin != null) from(origin);
+        if (a.copyOf() != null) {
+            html.open("p", "class", "meta").text("Copy of ").open("a", "href", "#" + a.copyOf());
+            html.element("bdi", report.article(a.copyOf()).outlet())
+                    .close()
+                    .text(", counted with it")
+                    .close();
+        }
+        if (!a.trust().doubts().isEmpty()) doubts(a.trust());
+        html.end();
+    }
+
+    private void from(Report.Origin origin) {
+        html.open("p", "class", "meta").text(origin.republished() ? "Republished from " : "Text by ");
+        html.element("bdi", origin.name()).close();
+    }
+
+    private void doubts(Report.Trust trust) {
+        html.open("div", "class", trust.checkable() ? "gauge" : "gauge uncheckable");
+        html.element("strong", trust.checkable() ? "Read with some doubt" : "Not checkable")
+                .open("ul");
+        for (String doubt : trust.doubts()) html.element("li", doubt);
+        html.close().close();
+    }
+
+    private static List<List<Report.Line>> paragraphs(Report.Piece a) {
+        List<List<Report.Line>> out = new ArrayList<>();
+        int last = -1;
+        for (Report.Line l : a.lines()) {
+            if (l.paragraph() != last) out.add(new ArrayList<>());
+            out.getLast().add(l);
+            last = l.paragraph();
+        }
+        return out;
+    }
+
+    /// Writes a paragraph and says where a whole article would go on.
+    private int paragraph(Report.Piece a, List<Report.Line> lines, int next) {
+        cut(lines.getFirst().sentence() - next);
+        switch (lines.getFirst().kind()) {
+            case "HEADING" -> html.open("h3", "class", "p");
+            case "BLOCK_QUOTE" -> html.open("blockquote", "class", "p");
+            case "LIST_ITEM" -> html.open("p", "class", "p item");
+            default -> html.open("p", "class", "p");
+        }
+        int at = lines.getFirst().sentence();
+        for (Report.Line l : lines) {
+            if (l.sentence() > at) html.element("span", "…", "class", "cut");
+            sentence(a, l);
+            at = l.sentence() + 1;
+        }
+        html.end();
+        return at;
+    }
+
+    private void cut(int sentences) {
+        if (sentences > 0)
+            html.element("p", "… " + Phrases.count(sentences, "sentence", "sentences") + " not shown", "class", "cut");
+    }
+
+    private void sentence(Report.Piece a, Report.Line l) {
+        String place = place(a.sigil(), l.sentence());
+        Report.Only alone = only.get(place);
+        html.open("span", "id", place, "class", alone == null ? "s" : "s only");
+        new PageDots(report, html).write(a, claims.getOrDefault(place, List.of()));
+        if (alone != null) {
+            Report.Claim claim = Objects.requireNonNull(claims.get(place)).getFirst();
+            html.open("a", "class", "tag", "href", "#" + alone.id());
+            html.element("span", "◆ ", "aria-hidden", "true")
+                    .text(Phrases.only(report, alone, claim))
+                    .close();
+        }
+        runs(a, l);
+        html.close().text(" ");
+    }
+
+    /// The sentence, cut at the edges of its marks so that a link never stands within a link.
+    private void runs(Report.Piece a, Report.Line l) {
+        List<Mark> here = marks.getOrDefault(a.sigil(), List.of()).stream()
+                .filter(m -> m.start() < l.end() && l.start() < m.end())
+                .toList();
+        TreeSet<Integer> edges = new TreeSet<>(List.of(l.start(), l.end()));
+        for (Mark m : here) {
+            edges.add(Math.max(m.start(), l.start()));
+            edges.add(Math.min(m.end(), l.end()));
+        }
+        List<Integer> cuts = List.copyOf(edges);
+        for (int i = 0; i + 1 < cuts.size(); i++) run(l, here, cuts.get(i), cuts.get(i + 1));
+    }
+
+    private void run(Report.Line l, List<Mark> here, int start, int end) {
+        String words = l.words().substring(start - l.start(), end - l.start());
+        Mark inner = here.stream()
+                .filter(m -> m.start() <= start && end <= m.end())
+                .min(java.util.Comparator.comparing((Mark m) -> !m.figure()).thenComparingInt(Mark::length))
+                .orElse(null);
+        if (inner == null) {
+            html.text(words);
+            return;
+        }
+        html.open("a", "class", inner.classes(), "href", inner.place()).text(words);
+        if (inner.figure() && end >= Math.min(inner.end(), l.end())) html.element("sup", "≠", "title", "differs");
+        html.close();
+    }
+}

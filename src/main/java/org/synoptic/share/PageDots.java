@@ -1,0 +1,59 @@
+package org.synoptic.share;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The dots beside a sentence: one an article, in column order, with the same said in words.
+final class PageDots {
+    private static final List<String> ORDER = List.of("found", "partly", "differs", "notFound", "notCheckable");
+
+    private final Report report;
+    private final Html html;
+
+    PageDots(Report report, Html html) {
+        this.report = report;
+        this.html = html;
+    }
+
+    /// Writes nothing for a sentence that makes no claim.
+    void write(Report.Piece a, List<Report.Claim> claims) {
+        if (claims.isEmpty()) return;
+        Map<String, String> states = states(claims);
+        html.open("span", "class", "dots", "role", "img", "aria-label", words(states));
+        for (Report.Piece other : report.articles()) {
+            String state = other.sigil().equals(a.sigil()) ? "own" : states.getOrDefault(other.sigil(), "notFound");
+            html.element("i", "", "class", state);
+        }
+        html.close();
+    }
+
+    /// The best that any claim of the sentence found in each other article; a conflict outranks all.
+    private static Map<String, String> states(List<Report.Claim> claims) {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (Report.Claim c : claims)
+            for (Report.Answer a : c.elsewhere())
+                out.merge(a.article(), a.state(), (x, y) -> rank(x) >= rank(y) ? x : y);
+        return out;
+    }
+
+    private static int rank(String state) {
+        return List.of("notCheckable", "notFound", "partly", "found", "differs").indexOf(state);
+    }
+
+    /// "Found in Ostria Courier; not found in Harbour Post."
+    private String words(Map<String, String> states) {
+        StringBuilder b = new StringBuilder();
+        for (String state : ORDER) {
+            List<String> outlets = report.articles().stream()
+                    .filter(a -> state.equals(states.get(a.sigil())))
+                    .map(Report.Piece::outlet)
+                    .toList();
+            if (outlets.isEmpty()) continue;
+            String said = Phrases.state(state);
+            b.append(b.isEmpty() ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : "; " + said);
+            b.append(" in ").append(Phrases.list(outlets));
+        }
+        return b.append('.').toString();
+    }
+}

@@ -1,0 +1,217 @@
+package org.synoptic.share;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.quote.WordDifference;
+
+/// The evidence of every mark: quotations by speaker, passages of one outlet, figures that differ.
+final class PageEvidence {
+    private final Report report;
+    private final Html html;
+
+    PageEvidence(Report report, Html html) {
+        this.report = report;
+        this.html = html;
+    }
+
+    void write() {
+        if (!report.statements().isEmpty()) quotations();
+        if (!report.onlyIn().isEmpty()) only();
+        if (!report.figures().isEmpty()) figures();
+    }
+
+    private void quotations() {
+        html.open("section", "id", "quotations", "class", "evidence").element("h2", "Quotations");
+        html.element(
+                "p",
+                "By speaker, those whom most outlets quote first; each statement once, its longest version first. "
+                        + "Words that an outlet added are marked, words it left out are struck.",
+                "class",
+                "lead");
+        for (Speaker s : Speaker.of(report)) speaker(s);
+        html.end();
+    }
+
+    private void speaker(Speaker s) {
+        html.open("section", "class", "speaker").open("div", "class", "who");
+        html.element("h3", Phrases.speaker(s.name()), "dir", "auto");
+        if (s.role() != null) html.element("p", s.role(), "dir", "auto");
+        String shared = s.shared() == 0 ? "" : ", %d in more than one outlet".formatted(s.shared());
+        html.element("p", Phrases.count(s.statements().size(), "statement", "statements") + shared);
+        html.close().open("div", "class", "said");
+        for (Report.Statement statement : s.statements()) statement(statement);
+        html.end().end();
+    }
+
+    private void statement(Report.Statement s) {
+        html.open("ul", "id", s.id(), "class", s.shared() ? "rows shared" : "rows");
+        Report.Wording first = s.wordings().getFirst();
+        for (Report.Wording w : s.wordings()) wording(s, first, w);
+        html.end();
+    }
+
+    private void wording(Report.Statement s, Report.Wording first, Report.Wording w) {
+        Report.Piece a = report.article(w.article());
+        row(a, w.sentence());
+        html.open("span", "class", "how");
+        if (s.wordings().size() > 1) html.element("span", Phrases.relation(w), "class", "pill");
+        if (w.copyOf() != null)
+            html.text(" ")
+                    .element("span", "copy of " + report.article(w.copyOf()).outlet(), "class", "pill");
+        html.close().open("div", "class", "what");
+        boolean quoted = w.type().equals("DIRECT") && !w.lostMarks();
+        html.open(quoted ? "q" : "span", "class", "words", "lang", PageArticles.language(a), "dir", "auto");
+        words(first.words(), w);
+        html.close();
+        for (String flag : w.flags()) html.text(" ").element("span", "≠ " + flag, "class", "pill warn");
+        why(Phrases.reasons(w));
+        html.close().end();
+    }
+
+    private void words(@Nullable String longest, Report.Wording w) {
+        String words = w.words();
+        if (words == null) withheld(w.sentence());
+        else if (longest == null || w.relation().equals("longest")) html.text(words);
+        else difference(longest, words);
+    }
+
+    /// White space stays outside the marks, and what was left out never runs into what stands before it.
+    private void difference(String longest, String words) {
+        String before = " ";
+        boolean afterGone = false;
+        for (WordDifference.Run r : WordDifference.between(longest, words).runs()) {
+            boolean gone = r.kind() == WordDifference.Kind.DELETED;
+            String run = gone ? longest.substring(r.aStart(), r.aEnd()) : words.substring(r.bStart(), r.bEnd());
+            String bare = run.stripTrailing();
+            if ((gone || afterGone) && !before.isBlank()) html.text(" ");
+            switch (r.kind()) {
+                case SAME -> html.text(bare);
+                case DELETED -> html.element("del", bare);
+                case INSERTED -> html.element("ins", bare);
+            }
+            before = run.substring(bare.length());
+            html.text(before);
+            if (before.isEmpty()) before = "-";
+            afterGone = gone;
+        }
+    }
+
+    private void withheld(int sentence) {
+        html.element("span", "… in sentence %d, not shown here".formatted(sentence + 1), "class", "cut");
+    }
+
+    /// Opens a row with its outlet and the place in the article.
+    private void row(Report.Piece a, int sentence) {
+        html.open("li", "class", "row o" + PageArticles.column(report, a));
+        boolean shown = a.line(sentence).isPresent();
+        html.open("span", "class", "from");
+        html.open("a", "class", "outlet", "href", "#" + (shown ? PageArticles.place(a.sigil(), sentence) : a.sigil()));
+        html.element("bdi", a.outlet()).close();
+        html.text(" ").element("small", "sentence " + (sentence + 1)).close();
+    }
+
+    private void why(List<String> reasons) {
+        if (!reasons.isEmpty()) html.element("p", String.join(" ", reasons), "class", "why", "dir", "auto");
+    }
+
+    private void only() {
+        html.open("section", "id", "only", "class", "evidence").element("h2", "Only in one outlet");
+        html.element(
+                "p",
+                "Each with the closest passages of the other articles and how near they come, from 0 to 1. "
+                        + Phrases.NOT_INTENT,
+                "class",
+                "lead");
+        Map<String, Report.Claim> claims = report.claimsById();
+        for (Report.Only o : report.onlyIn()) only(o, Objects.requireNonNull(claims.get(o.claim())));
+        html.end();
+    }
+
+    private void only(Report.Only o, Report.Claim c) {
+        Report.Piece a = report.article(c.article());
+        html.open("section", "id", o.id(), "class", "finding");
+        html.open("h3", "class", "tag").element("span", "◆ ", "aria-hidden", "true");
+        html.element("span", Phrases.only(report, o, c), "dir", "auto").close();
+        html.open("ul", "class", "rows");
+        row(a, c.sentence());
+        html.open("span", "class", "how");
+        if (c.assertedBy() != null) html.element("span", c.assertedBy() + " says so", "class", "pill", "dir", "auto");
+        html.close().open("div", "class", "what");
+        sentence(a, c.sentence(), "words claimed");
+        html.close().end();
+        for (Report.Answer answer : c.elsewhere()) answer(answer);
+        html.end().end();
+    }
+
+    private void answer(Report.Answer answer) {
+        Report.Piece a = report.article(answer.article());
+        if (answer.passages().isEmpty()) {
+            html.open("li", "class", "row o" + PageArticles.column(report, a));
+            html.open("span", "class", "from")
+                    .element("bdi", a.outlet(), "class", "outlet")
+                    .close();
+            state(answer, null);
+            html.element("div", "No passage comes near.", "class", "what soft").end();
+            return;
+        }
+        Report.Passage best = answer.passages().getFirst();
+        row(a, best.sentence());
+        state(answer, best);
+        html.open("div", "class", "what");
+        sentence(a, best.sentence(), "words");
+        why(best.reasons());
+        html.close().end();
+    }
+
+    private void state(Report.Answer answer, Report.@Nullable Passage best) {
+        html.open("span", "class", "how").open("span", "class", "pill");
+        html.element("i", "", "class", answer.state())
+                .text(" " + Phrases.state(answer.state()))
+                .close();
+        if (best != null) html.text(" ").element("span", Phrases.score(best.score()), "class", "score");
+        html.close();
+    }
+
+    private void sentence(Report.Piece a, int sentence, String classes) {
+        html.open("span", "class", classes, "lang", PageArticles.language(a), "dir", "auto");
+        a.line(sentence).ifPresentOrElse(l -> html.text(l.words()), () -> withheld(sentence));
+        html.close();
+    }
+
+    private void figures() {
+        html.open("section", "id", "figures", "class", "evidence").element("h2", "Figures that differ");
+        html.element(
+                "p", "The sentences speak of the same thing; the words that conflict are marked.", "class", "lead");
+        for (Report.Figure f : report.figures()) {
+            html.open("section", "id", f.id(), "class", "finding").open("h3", "class", "differs");
+            html.element("span", "≠ ", "aria-hidden", "true")
+                    .text(Phrases.figure(f))
+                    .close();
+            html.open("ul", "class", "rows");
+            for (Report.Side s : f.sides()) side(s);
+            html.end().end();
+        }
+        html.end();
+    }
+
+    private void side(Report.Side s) {
+        Report.Piece a = report.article(s.article());
+        row(a, s.sentence());
+        html.open("span", "class", "how");
+        if (s.words() != null) html.element("strong", s.words(), "class", "value");
+        html.close()
+                .open("div", "class", "what")
+                .open("span", "class", "words", "lang", PageArticles.language(a), "dir", "auto");
+        a.line(s.sentence()).ifPresentOrElse(l -> marked(l, s), () -> withheld(s.sentence()));
+        html.close().close().end();
+    }
+
+    private void marked(Report.Line l, Report.Side s) {
+        int from = Math.max(0, s.start() - l.start());
+        int to = Math.min(l.words().length(), s.end() - l.start());
+        html.text(l.words().substring(0, from));
+        html.element("mark", l.words().substring(from, to)).text(l.words().substring(to));
+    }
+}

@@ -1,0 +1,182 @@
+package org.synoptic.share;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A comparison laid out for others: plain data that every page and export is made from. It needs nothing beside it to
+/// be read, today or in ten years. `src/docs/export.md` describes its JSON.
+///
+/// Articles are named by their sigils ("A"). All offsets are UTF-16 units into the text of the article's snapshot,
+/// whose hash stands with the article. Words of an article stand here only as far as `level` allows: see `Shown`.
+record Report(
+        String format,
+        String title,
+        @Nullable Instant made,
+        String engine,
+        Level level,
+        Counts counts,
+        List<Piece> articles,
+        List<Statement> statements,
+        List<Claim> claims,
+        List<Only> onlyIn,
+        List<Figure> figures) {
+    static final String FORMAT = "synoptic-comparison/1";
+
+    Report {
+        articles = List.copyOf(articles);
+        statements = List.copyOf(statements);
+        claims = List.copyOf(claims);
+        onlyIn = List.copyOf(onlyIn);
+        figures = List.copyOf(figures);
+    }
+
+    record Counts(
+            int articles,
+            int independent,
+            int statements,
+            int sharedStatements,
+            int onlyIn,
+            int figures,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    /// An article: its facts, and the sentences of it that are shown.
+    record Piece(
+            String sigil,
+            String id,
+            String outlet,
+            @Nullable String domain,
+            @Nullable String kind,
+            String title,
+            List<String> bylines,
+            @Nullable String published,
+            @Nullable String updated,
+            @Nullable String address,
+            @Nullable String language,
+            @Nullable Origin origin,
+            @Nullable String copyOf,
+            int words,
+            int sentences,
+            Trust trust,
+            State snapshot,
+            @Nullable String text,
+            List<Line> lines) {
+        Piece {
+            bylines = List.copyOf(bylines);
+            lines = List.copyOf(lines);
+        }
+
+        Optional<Line> line(int sentence) {
+            return lines.stream().filter(l -> l.sentence() == sentence).findFirst();
+        }
+    }
+
+    record Origin(String name, boolean republished) {}
+
+    record Trust(double score, boolean checkable, List<String> doubts) {
+        Trust {
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /// Which state of the article this is: the SHA-256 of its page and of its text, and when it was received.
+    record State(String page, String text, @Nullable Instant received) {}
+
+    /// A sentence that is shown. `paragraph` counts from 0; `kind` is TEXT, HEADING, LIST_ITEM or BLOCK_QUOTE.
+    record Line(int sentence, int paragraph, String kind, int start, int end, String words) {}
+
+    record Statement(
+            String id,
+            boolean shared,
+            @Nullable String speaker,
+            @Nullable String role,
+            List<Wording> wordings) {
+        Statement {
+            wordings = List.copyOf(wordings);
+        }
+
+        long outlets() {
+            return wordings.stream().map(Wording::article).distinct().count();
+        }
+    }
+
+    /// One outlet's words for a statement; the longest wording comes first and the others are related to it.
+    record Wording(
+            String article,
+            int sentence,
+            int start,
+            int end,
+            String type,
+            boolean lostMarks,
+            @Nullable String words,
+            @Nullable String mention,
+            String relation,
+            double similarity,
+            List<String> flags,
+            List<String> reasons,
+            @Nullable String copyOf) {
+        Wording {
+            flags = List.copyOf(flags);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    record Claim(
+            String id,
+            String article,
+            int sentence,
+            int start,
+            int end,
+            @Nullable String assertedBy,
+            List<Answer> elsewhere) {
+        Claim {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /// What another article has of a claim: found, partly, differs, notFound or notCheckable, with the passages that
+    /// carry it or come nearest, best first.
+    record Answer(String article, String state, List<Passage> passages) {
+        Answer {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    record Passage(int sentence, int start, int end, double score, List<String> reasons) {
+        Passage {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// A sentence that one independent report alone carries; `copied` says that a copy of the article has it too.
+    record Only(String id, String claim, boolean copied) {}
+
+    record Figure(String id, String kind, List<Side> sides) {
+        Figure {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    record Side(
+            String article,
+            int sentence,
+            int start,
+            int end,
+            @Nullable String words) {}
+
+    Piece article(String sigil) {
+        return articles.stream()
+                .filter(a -> a.sigil().equals(sigil))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Map<String, Claim> claimsById() {
+        return claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+    }
+}

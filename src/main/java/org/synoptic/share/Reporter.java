@@ -1,0 +1,320 @@
+package org.synoptic.share;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.align.Alignment;
+import org.synoptic.align.Finding;
+import org.synoptic.align.Witness;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Gauge;
+import org.synoptic.article.Span;
+import org.synoptic.compare.Comparison;
+import org.synoptic.quote.Quotation;
+import org.synoptic.quote.Source;
+import org.synoptic.quote.Variants;
+import org.synoptic.segment.Sentence;
+
+/// Writes the report of a comparison. The ids of statements, figures and "only in" marks are those of the reading view.
+final class Reporter {
+    private final Comparison comparison;
+    private final Shown shown;
+    private final Map<ArticleId, Witness> witnesses;
+    private final List<Report.Claim> claims = new ArrayList<>();
+    private final Map<Alignment.Row, String> claimIds = new HashMap<>();
+
+    private Reporter(Comparison comparison, Shown shown) {
+        this.comparison = comparison;
+        this.shown = shown;
+        this.witnesses = comparison.byId();
+    }
+
+    /// First without any words, to see where the findings stand; then with the words that may be shown.
+    static Report of(String title, Comparison comparison, Level level, @Nullable Instant made) {
+        Report bare = new Reporter(comparison, Shown.nothing()).write(title, Level.MARKS, made);
+        Shown shown = Shown.of(level, comparison, bare);
+        return new Reporter(comparison, shown).write(title, level, made);
+    }
+
+    private Report write(String title, Level level, @Nullable Instant made) {
+        for (Witness w : comparison.witnesses())
+            for (Alignment.Row r : comparison.alignment().rows())
+                if (r.article().equals(w.id())) claim(r);
+        List<Report.Piece> pieces =
+                comparison.witnesses().stream().map(this::piece).toList();
+        List<Report.Statement> statements = statements();
+        List<Report.Only> only = only();
+        List<Report.Figure> figures = figures();
+        Report.Counts counts = counts(statements, only, figures);
+        return new Report(
+                Report.FORMAT,
+                title,
+                made,
+                comparison.engine(),
+                level,
+                counts,
+                pieces,
+                statements,
+                claims,
+                only,
+                figures);
+    }
+
+    private Report.Counts counts(
+            List<Report.Statement> statements, List<Report.Only> only, List<Report.Figure> figures) {
+        List<String> days = comparison.witnesses().stream()
+                .map(w -> w.segments().article().published())
+                .filter(Objects::nonNull)
+                .filter(p -> p.matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                .map(p -> p.substring(0, 10))
+                .sorted()
+                .toList();
+        return new Report.Counts(
+                comparison.witnesses().size(),
+                comparison.independent(),
+                statements.size(),
+                (int) statements.stream().filter(Report.Statement::shared).count(),
+                only.size(),
+                figures.size(),
+                days.isEmpty() ? null : days.getFirst(),
+                days.isEmpty() ? null : days.getLast());
+    }
+
+    private Report.Piece piece(Witness w) {
+        Article a = w.segments().article();
+        URI address = a.address();
+        Article.Origin origin = a.origin();
+        return new Report.Piece(
+                w.sigil().value(),
+                a.id().value(),
+                a.outlet().name(),
+                a.outlet().domain(),
+                a.outlet().kind(),
+                a.title(),
+                a.bylines(),
+                a.published(),
+                a.updated(),
+                address == null ? null : address.toString(),
+                a.language(),
+                origin == null ? null : new Report.Origin(origin.name(), origin.republished()),
+                comparison.copies().origin(a.id()).map(this::sigil).orElse(null),
+                a.words(),
+                w.segments().sentences().size(),
+                trust(a.gauge()),
+                state(a),
+                shown.whole() ? a.text() : null,
+                lines(w));
+    }
+
+    private static Report.Trust trust(Gauge gauge) {
+        return new Report.Trust(
+                hundredths(gauge.score()),
+                gauge.checkable(),
+                gauge.reasons().stream().map(Gauge.Reason::sentence).toList());
+    }
+
+    private static Report.State state(Article a) {
+        Instant received = a.snapshot().received();
+        return new Report.State(
+                a.snapshot().bytesHash(), a.snapshot().textHash(), received.equals(Instant.EPOCH) ? null : received);
+    }
+
+    private List<Report.Line> lines(Witness w) {
+        List<Report.Line> out = new ArrayList<>();
+        for (Sentence s : w.segments().sentences())
+            shown.words(w, s.span())
+                    .ifPresent(words -> out.add(new Report.Line(
+                            s.index(),
+                            s.paragraph(),
+                            kind(w, s),
+                            s.span().start(),
+                            s.span().end(),
+                            words)));
+        return out;
+    }
+
+    private static String kind(Witness w, Sentence s) {
+        return w.segments().article().paragraphs().get(s.paragraph()).kind().name();
+    }
+
+    private List<Report.Statement> statements() {
+        List<Report.Statement> out = new ArrayList<>();
+        for (Variants.Statement s : comparison.variants().statements()) {
+            Optional<Source> speaker = speaker(s);
+            out.add(new Report.Statement(
+                    "q" + (out.size() + 1),
+                    s.articles() > 1,
+                    speaker.map(Source::name).orElse(null),
+                    speaker.map(Source::role).orElse(null),
+                    s.wordings().stream().map(v -> wording(s, v)).toList()));
+        }
+        return out;
+    }
+
+    /// The fullest name that any wording's article gives.
+    private static Optional<Source> speaker(Variants.Statement s) {
+        Source best = null;
+        for (Variants.Variant v : s.wordings()) {
+            Source source = v.quotation().attribution().source();
+            if (source != null && (best == null || fuller(source, best))) best = source;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean fuller(Source a, Source b) {
+        if ((a.role() != null) != (b.role() != null)) return a.role() != null;
+        return a.name().length() > b.name().length();
+    }
+
+    private Report.Wording wording(Variants.Statement statement, Variants.Variant v) {
+        Quotation q = v.quotation();
+        Witness w = witness(q.span());
+        Source source = q.attribution().source();
+        Span mention = source == null ? null : source.mention();
+        boolean longest = v.equals(statement.wordings().getFirst());
+        return new Report.Wording(
+                w.sigil().value(),
+                sentence(w, q.span()),
+                q.span().start(),
+                q.span().end(),
+                q.type().name(),
+                q.lostMarks(),
+                shown.words(w, q.span()).orElse(null),
+                mention == null ? null : shown.words(w, mention).orElse(null),
+                longest ? "longest" : v.likeness().relation().name().toLowerCase(Locale.ROOT),
+                hundredths(v.likeness().similarity()),
+                v.likeness().flags().stream()
+                        .map(f -> f.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .sorted()
+                        .toList(),
+                v.likeness().reasons(),
+                copiedFrom(statement, q.span().article()).orElse(null));
+    }
+
+    /// The article this wording was copied with, if that one prints the statement too.
+    private Optional<String> copiedFrom(Variants.Statement statement, ArticleId article) {
+        return comparison
+                .copies()
+                .origin(article)
+                .filter(o -> Variants.printedBy(statement).contains(o))
+                .map(this::sigil);
+    }
+
+    private void claim(Alignment.Row row) {
+        Witness w = witness(row.claim().span());
+        String id = "c" + (claims.size() + 1);
+        Source by = row.claim().assertedBy();
+        Map<ArticleId, Finding> findings = row.findings();
+        claimIds.put(row, id);
+        claims.add(new Report.Claim(
+                id,
+                w.sigil().value(),
+                row.claim().sentence(),
+                row.claim().span().start(),
+                row.claim().span().end(),
+                by == null ? null : by.name(),
+                comparison.witnesses().stream()
+                        .filter(o -> findings.containsKey(o.id()))
+                        .map(o -> answer(o, Objects.requireNonNull(findings.get(o.id()))))
+                        .toList()));
+    }
+
+    private static Report.Answer answer(Witness other, Finding finding) {
+        List<Report.Passage> passages = finding.evidence().stream()
+                .map(e -> new Report.Passage(
+                        e.sentence(), e.passage().start(), e.passage().end(), hundredths(e.score()), e.reasons()))
+                .toList();
+        return new Report.Answer(other.sigil().value(), state(finding), passages);
+    }
+
+    private static String state(Finding f) {
+        return switch (f) {
+            case Finding.Found x -> "found";
+            case Finding.Partly x -> "partly";
+            case Finding.Differs x -> "differs";
+            case Finding.NotFound x -> "notFound";
+            case Finding.NotCheckable x -> "notCheckable";
+        };
+    }
+
+    /// A sentence is marked if every one of its claims stands alone.
+    private List<Report.Only> only() {
+        Map<String, List<Alignment.Row>> bySentence = comparison.alignment().rows().stream()
+                .collect(
+                        Collectors.groupingBy(r -> r.article() + " " + r.claim().sentence()));
+        Set<String> alone = comparison.only().stream()
+                .map(o -> o.article() + " " + o.claim().span())
+                .collect(Collectors.toSet());
+        Map<String, Report.Only> out = new LinkedHashMap<>();
+        for (Comparison.OnlyIn o : comparison.only()) {
+            String sentence = o.article() + " " + o.claim().sentence();
+            List<Alignment.Row> rows = bySentence.getOrDefault(sentence, List.of());
+            if (rows.stream()
+                    .allMatch(r -> alone.contains(r.article() + " " + r.claim().span())))
+                out.computeIfAbsent(
+                        sentence, k -> new Report.Only("o" + (out.size() + 1), id(rows.getFirst()), o.copied()));
+        }
+        return List.copyOf(out.values());
+    }
+
+    private String id(Alignment.Row row) {
+        return Objects.requireNonNull(claimIds.get(row));
+    }
+
+    private List<Report.Figure> figures() {
+        List<Report.Figure> out = new ArrayList<>();
+        for (Comparison.Difference d : comparison.differences()) {
+            List<Report.Side> sides = d.conflicts().stream()
+                    .flatMap(c -> Stream.of(c.here(), c.there()))
+                    .distinct()
+                    .sorted()
+                    .map(this::side)
+                    .toList();
+            out.add(new Report.Figure("f" + (out.size() + 1), d.kind(), sides));
+        }
+        return out;
+    }
+
+    private Report.Side side(Span span) {
+        Witness w = witness(span);
+        return new Report.Side(
+                w.sigil().value(),
+                sentence(w, span),
+                span.start(),
+                span.end(),
+                shown.words(w, span).orElse(null));
+    }
+
+    /// The first sentence that a span stands in.
+    private static int sentence(Witness w, Span span) {
+        return w.segments().sentences().stream()
+                .filter(s -> s.span().overlaps(span))
+                .findFirst()
+                .map(Sentence::index)
+                .orElse(0);
+    }
+
+    private Witness witness(Span span) {
+        return Objects.requireNonNull(witnesses.get(span.article()));
+    }
+
+    private String sigil(ArticleId id) {
+        return Objects.requireNonNull(witnesses.get(id)).sigil().value();
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

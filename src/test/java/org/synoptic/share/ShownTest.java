@@ -1,0 +1,100 @@
+package org.synoptic.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.synoptic.align.Witness;
+import org.synoptic.compare.Comparison;
+import org.synoptic.segment.Sentence;
+
+class ShownTest {
+    private static List<String> everyFormat(Report report) {
+        return Stream.concat(
+                        Stream.of(Page.of(report), Json.write(report), Markdown.of(report)),
+                        Arrays.stream(Export.Table.values()).map(t -> Csv.of(report, t)))
+                .toList();
+    }
+
+    @Test
+    void excerptsNeverExceedTheirPartOfAnArticle() {
+        for (long seed = 0; seed < 40; seed++) {
+            Comparison comparison = Ferry.any(seed);
+            Report report = Reporter.of("Any", comparison, Level.EXCERPTS, null);
+            for (Witness w : comparison.witnesses()) {
+                int all = w.segments().sentences().stream()
+                        .mapToInt(s -> s.span().length())
+                        .sum();
+                int out = report.article(w.sigil().value()).lines().stream()
+                        .mapToInt(l -> l.words().length())
+                        .sum();
+                assertThat(out).isLessThanOrEqualTo((int) (Shown.MOST * all));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotShownStandsInNoFormat() {
+        for (long seed = 0; seed < 12; seed++) {
+            Comparison comparison = Ferry.any(seed);
+            for (Level level : List.of(Level.MARKS, Level.EXCERPTS)) {
+                Report report = Reporter.of("Any", comparison, level, null);
+                List<String> formats = everyFormat(report);
+                for (Witness w : comparison.witnesses())
+                    for (Sentence s : w.segments().sentences()) {
+                        String words = w.segments().text(s);
+                        if (words.length() > 24 && !shownSomewhere(report, words))
+                            for (String format : formats) assertThat(format).doesNotContain(tail(words));
+                    }
+            }
+        }
+    }
+
+    /// Another article may print the same words and show them.
+    private static boolean shownSomewhere(Report report, String words) {
+        return report.articles().stream()
+                .flatMap(a -> a.lines().stream())
+                .anyMatch(l -> l.words().contains(tail(words)));
+    }
+
+    /// The end of a sentence without signs that a format would set apart.
+    private static String tail(String words) {
+        String[] parts = words.split("[^\\p{L}\\p{N} ]");
+        return Arrays.stream(parts)
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse(words);
+    }
+
+    @Test
+    void anExcerptCarriesLinkedQuotationsFiguresThatDifferAndWhatOneAloneHas() {
+        Comparison comparison = Ferry.any(3);
+        Report report = Reporter.of("Any", comparison, Level.EXCERPTS, null);
+        assertThat(report.articles()).anyMatch(a -> !a.lines().isEmpty());
+        List<String> wanted = Stream.concat(
+                        report.statements().stream()
+                                .filter(Report.Statement::shared)
+                                .flatMap(s -> s.wordings().stream())
+                                .map(w -> w.article() + w.sentence()),
+                        report.claims().stream().map(c -> c.article() + c.sentence()))
+                .toList();
+        for (Report.Piece a : report.articles())
+            for (Report.Line l : a.lines()) assertThat(wanted).contains(a.sigil() + l.sentence());
+    }
+
+    @Test
+    void marksAloneCarryNoSentenceButSayWhereFindingsStand() {
+        Report report = Reporter.of("The ferry", Ferry.comparison(), Level.MARKS, null);
+        assertThat(report.articles()).allMatch(a -> a.lines().isEmpty() && a.text() == null);
+        assertThat(report.statements()).isNotEmpty();
+        assertThat(Page.of(report)).contains("not shown here").contains("no words of the articles");
+    }
+
+    @Test
+    void theSameSentencesAreChosenAgain() {
+        for (long seed = 0; seed < 5; seed++)
+            assertThat(Reporter.of("Any", Ferry.any(seed), Level.EXCERPTS, null))
+                    .isEqualTo(Reporter.of("Any", Ferry.any(seed), Level.EXCERPTS, null));
+    }
+}

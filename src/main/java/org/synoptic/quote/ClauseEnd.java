@@ -50,7 +50,7 @@ record ClauseEnd(Unit unit, Lexicon words, Phrases phrases, Grammar grammar, int
 
     /// Whether a clause opens the sentence that only leads to the main one: "While Holm said …, she …".
     private boolean isDependent(int cue, Phrases.@Nullable Range source) {
-        if (unit.at(cue).norm().endsWith("ing") && cue <= 1) return true;
+        if (unit.at(cue).norm().matches(".*ing|asked") && cue <= 1) return true;
         int first = source == null ? cue : Math.min(cue, source.from());
         for (int i = first - 1; i >= 0 && first - i < 4; i--) {
             if (grammar.isSubordinator(i)) return i <= 1 || unit.near(i - 1).is(",") && i < 3;

@@ -31,13 +31,21 @@ final class Contents {
         if (prior.is(",") && unit.near(a - 2).isQuote() && a - 2 >= done) return new Part(leadIn(a - 2, done), a - 1);
         if (!prior.is(",") || a < 5 || source == null || done > 0 && done >= a - 1) return null;
         if (unit.near(b).isQuote() || unit.near(b + 1).isQuote()) return null;
-        if (!closes(b) || isFronted(0) && (a < 9 || goesOn(b))) return null;
+        if (!closes(b) || isFronted(0) && (a < 9 || goesOn(b)) || reportsAfter(b)) return null;
         return words.is("say", unit.at(cue).norm()) && !unit.at(cue).norm().endsWith("ing")
                 ? new Part(Math.max(done, clauseStart(a)), a - 1)
                 : null;
     }
 
+    /// "Pointing to the cracks, Holm said on Monday that …"
+    private boolean reportsAfter(int b) {
+        for (int i = b; i < unit.size() && i - b < 8 && !unit.at(i).is(","); i++)
+            if (unit.at(i).norm().equals("that")) return !words.german();
+        return false;
+    }
+
     private boolean isFronted(int i) {
+        if (i == 0 && !words.german() && unit.at(0).norm().matches("\\p{L}{3,}ing")) return true;
         return words.is("preposition", unit.at(i).norm()) || grammar.isSubordinator(i);
     }
 
@@ -225,6 +233,7 @@ final class Contents {
         if (unit.near(time).norm().matches("that|if|whether|how|why|what")) return time;
         for (int j = i; j < unit.size() && j - i < 14; j++) {
             if (unit.at(j).norm().equals("that")
+                    && !unit.near(j + 1).is(",")
                     && (j == i || words.is("preposition", unit.near(i).norm()))) return j;
             if (unit.at(j).isQuote() || unit.at(j).is(",")) break;
         }

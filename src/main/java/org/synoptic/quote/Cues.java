@@ -40,6 +40,7 @@ record Cues(Unit unit, Lexicon words, Phrases phrases) {
         boolean past = item.norm().endsWith("ed");
         if (past) return isAttribute(i);
         boolean plural = item.norm().endsWith("s") && !item.norm().equals("says");
+        if (plural && unit.near(i + 1).norm().equals("that")) return false;
         return plural ? !subjectLike(i) : !subjectLike(i) && !isPlural(before);
     }
 
@@ -105,6 +106,7 @@ record Cues(Unit unit, Lexicon words, Phrases phrases) {
                 .matches(
                         "angaben|aussagen?|einschätzung|ansicht|meinung|worten|informationen|berichten|auskunft|darstellung");
         boolean later = unit.near(i + 2).norm().matches("bericht|angaben|untersuchungen|aussage");
-        return norm.equals("nach") && (report || later) ? 1 : 0;
+        if (!norm.equals("nach") || !report && !later) return 0;
+        return report && unit.near(i + 2).norm().matches("von|vom|der|des") ? 3 : 1;
     }
 }

@@ -20,12 +20,15 @@ final class Finder {
     private int lastParagraph = -1;
     private boolean lastUnclosed;
     private int speech = -1;
+    private int lastQuoteUnit = -1;
+    private final boolean narrated;
 
     private Finder(Segments segments) {
         this.segments = segments;
         this.words = Segments.isGerman(segments.article()) ? Lexicon.GERMAN : Lexicon.ENGLISH;
         this.names = new Names(segments, words);
         this.units = Unit.of(segments);
+        this.narrated = isNarrated();
     }
 
     static List<Quotation> quotations(Segments segments) {
@@ -41,12 +44,14 @@ final class Finder {
         Found stub = clauses.stub();
         if (stub != null) {
             close(u, unit, stub);
+            if (u > 0 && (lastQuoteUnit == u - 1)) lastQuoteUnit = u;
             return;
         }
         Attribution told = Attribution.NONE;
         for (Found f : clauses.found()) if (add(unit, f, used)) told = last;
         if (told != Attribution.NONE) last = told;
         if (words.german() && isFreeIndirect(unit, used)) addFree(unit, used);
+        if (isFirstPerson(u, used)) addLost(unit, last);
         for (int i = 0; i < unit.size(); i++)
             if (unit.at(i).isQuote() && !used[i]) addUncued(unit, i, ahead(u, clauses, i));
         Found introduction = clauses.introduction();
@@ -54,6 +59,11 @@ final class Finder {
             last = attribution(unit, introduction);
             lastParagraph = unit.paragraph();
         }
+        boolean quoted = unit.items().stream().anyMatch(Unit.Item::isQuote);
+        boolean lost = !out.isEmpty()
+                && out.getLast().lostMarks()
+                && out.getLast().span().start() >= unit.at(0).start();
+        if (quoted || lost) lastQuoteUnit = u;
         if (!unit.items().isEmpty() && unit.items().getLast().quote() instanceof Marks.Marked m)
             lastUnclosed = !m.closed();
     }
@@ -120,6 +130,8 @@ final class Finder {
         Attribution by = ahead != Attribution.NONE ? ahead : near ? last : Attribution.NONE;
         if (lastParagraph != unit.paragraph()) lastParagraph = unit.paragraph();
         if (ahead != Attribution.NONE) speech++;
+        if (by == last && by.source() instanceof Source body && names.spokesperson(body) instanceof Source person)
+            by = new Attribution(by.cue(), person);
         addMarked(item, by);
         if (by != Attribution.NONE) last = by;
     }
@@ -144,6 +156,44 @@ final class Finder {
         return unmarked
                 && unit.paragraph() == paragraph
                 && new Clauses(unit, words).found().isEmpty();
+    }
+
+    /// A sentence in the first person right after a quotation, in an article that doesn't speak in it otherwise.
+    private boolean isFirstPerson(int u, boolean[] used) {
+        Unit unit = units.get(u);
+        if (narrated || last.source() == null || lastQuoteUnit != u - 1 || u == 0) return false;
+        if (units.get(u - 1).paragraph() != unit.paragraph()
+                || unit.items().stream().anyMatch(Unit.Item::isQuote)) return false;
+        for (boolean taken : used) if (taken) return false;
+        return speaksOfItself(unit)
+                && out.stream().noneMatch(q -> q.span().start() >= unit.at(0).start());
+    }
+
+    private boolean speaksOfItself(Unit unit) {
+        return unit.items().stream()
+                .anyMatch(
+                        i -> i.isWord() && !i.text().equals("US") && words.is("first-person", Grammar.bare(i.norm())));
+    }
+
+    /// Whether the author says "I" or "we": in two sentences or more of paragraphs that quote nobody.
+    private boolean isNarrated() {
+        long own = units.stream()
+                .filter(this::speaksOfItself)
+                .filter(u -> units.stream()
+                        .filter(v -> v.paragraph() == u.paragraph())
+                        .allMatch(v -> v.items().stream().noneMatch(Unit.Item::isQuote)
+                                && new Clauses(v, words).stub() == null))
+                .count();
+        return own > 1;
+    }
+
+    private void addLost(Unit unit, Attribution by) {
+        keep(
+                unit.at(0).start(),
+                unit.items().getLast().end(),
+                Quotation.Type.DIRECT,
+                true,
+                new Attribution(null, by.source()));
     }
 
     private boolean isFreeIndirect(Unit unit, boolean[] used) {

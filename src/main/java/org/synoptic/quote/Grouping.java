@@ -22,6 +22,9 @@ final class Grouping {
     private static final int CROWD = 40;
 
     private static final double INDIRECT = 0.8;
+
+    /// What two wordings need that one article prints: it has no reason to tell one statement twice.
+    private static final double WITHIN = 0.9;
     private static final Likeness SELF = new Likeness(Relation.VERBATIM, 1, Set.of(), List.of());
 
     private record Entry(Quotation quotation, Wording wording, Words words) {}
@@ -153,7 +156,7 @@ final class Grouping {
         Quotation y = entries.get(b).quotation();
         if (x.span().overlaps(y.span())) return false;
         boolean sameArticle = x.span().article().equals(y.span().article());
-        if (sameArticle && likeness.relation() == Relation.REWORDED) return false;
+        if (sameArticle && likeness.relation() == Relation.REWORDED && likeness.similarity() < WITHIN) return false;
         boolean indirect = x.type() == Quotation.Type.INDIRECT || y.type() == Quotation.Type.INDIRECT;
         return !indirect || likeness.similarity() >= INDIRECT;
     }

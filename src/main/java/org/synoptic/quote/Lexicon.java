@@ -23,7 +23,7 @@ record Lexicon(boolean german, Map<String, Set<String>> sections) {
         return is("say", norm) || is("tell", norm) || is("call", norm);
     }
 
-    private static Lexicon read(boolean german, String file) {
+    static Lexicon read(boolean german, String file) {
         Map<String, Set<String>> sections = new HashMap<>();
         Set<String> current = new HashSet<>();
         for (String line : lines(file)) {

@@ -27,13 +27,25 @@ final class Matcher {
         Set<Likeness.Flag> flags = Conflicts.flags(a, b, x, y, pairing);
         if (shape.identical()) return new Likeness(Relation.VERBATIM, 1, flags, List.of("The words are the same."));
         Evidence evidence = Evidence.of(x, y, pairing);
-        double similarity = evidence.similarity(shape.onlyCut(), cosine(a, b, meaning));
+        double similarity =
+                Math.max(evidence.similarity(shape.onlyCut(), cosine(a, b, meaning)), ofExcerpt(x, y, evidence));
         Relation relation = relation(similarity, shape);
         return new Likeness(
                 relation,
                 similarity,
                 relation == Relation.UNRELATED ? only(flags) : flags,
                 reasons(evidence, x, y, shape));
+    }
+
+    /// A short wording against the part of a long one that has all its telling words: "Paranoia and shadow chasing."
+    /// against "They must stop being paranoid and chasing shadows, and …".
+    private static double ofExcerpt(Words x, Words y, Evidence evidence) {
+        if (evidence.bag() < 0.9 || evidence.rare().size() < 3) return 0;
+        Words part = x.size() < y.size() ? y.around(x) : x.around(y);
+        Words whole = x.size() < y.size() ? x : y;
+        if (part.size() > 2 * whole.size()) return 0;
+        Pairing pairing = Pairing.of(whole, part);
+        return Evidence.of(whole, part, pairing).similarity(false, 0);
     }
 
     private static Relation relation(double similarity, Shape shape) {

@@ -155,12 +155,17 @@ record Phrases(Unit unit, Lexicon words) {
                             && !item.norm().equals("and")
                             && !item.norm().equals("und"))) break;
             if (words.is("month-day", item.norm())) break;
+            if (words.german() && name && !item.isCapital() && item.isWord() && !goesOn(item)) break;
             if (words.is("preposition", item.norm())
                     && (to == from || name && !item.norm().equals("of"))) break;
             name = item.isCapital() || (abbreviated && name);
             to++;
         }
         return to > from ? new Range(from, to) : null;
+    }
+
+    private static boolean goesOn(Unit.Item item) {
+        return item.norm().matches("des|der|von|und|für|aus|vom|zu|zur|am|beim|bei|im|in|de|van|den");
     }
 
     /// A hyphen or an apostrophe within a phrase: "the 50-boat fleet".

@@ -3,8 +3,10 @@ package org.synoptic.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words of a wording, in order. Hyphenated words count as several, brackets within a word as none of it.
 record Words(List<Word> all) {
@@ -70,6 +72,17 @@ record Words(List<Word> all) {
 
     Word get(int i) {
         return all.get(i);
+    }
+
+    /// The words from the first to the last one whose root `other` has too, small words aside.
+    Words around(Words other) {
+        Set<String> roots =
+                other.all.stream().filter(w -> !w.isFunction()).map(Word::root).collect(Collectors.toSet());
+        int from = 0;
+        int to = all.size();
+        while (from < to && !roots.contains(all.get(from).root())) from++;
+        while (to > from && !roots.contains(all.get(to - 1).root())) to--;
+        return new Words(all.subList(from, to));
     }
 
     double weight() {

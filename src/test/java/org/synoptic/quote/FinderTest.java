@@ -75,7 +75,7 @@ class FinderTest {
         String text = """
             Harbour Minister Ada Holm denied the claims of the neighbouring port.
 
-            Holm told Quay Radio that the port had seen attempts to divert ships. We have seen, now and then, signs of pressure. He told host Pia Lund.
+            Holm told Quay Radio that the port had seen attempts to divert ships. We have seen, now and then, signs of pressure. She told host Pia Lund.
 
             Foreign Office spokesman Lin Oster denied this on Monday. “Staying out of other towns' harbours is our oldest rule.” Oster told reporters.
 

@@ -22,7 +22,7 @@ final class Event {
         for (Witness w : witnesses) {
             List<Line> own = new ArrayList<>();
             for (Sentence s : w.segments().sentences())
-                own.add(Line.of(w.segments(), s, meaning.vector(w.segments().text(s))));
+                own.add(Line.of(w, s, meaning.vector(w.segments().text(s))));
             lines.add(own);
         }
         weigh();
@@ -40,6 +40,7 @@ final class Event {
                 n++;
                 Set<String> words = new HashSet<>(line.words());
                 words.addAll(line.pairs());
+                words.addAll(line.grams());
                 words.forEach(w -> in.merge(w, 1, Integer::sum));
             }
         for (Map.Entry<String, Integer> e : in.entrySet())
@@ -54,6 +55,23 @@ final class Event {
     /// A weight as a part of the highest there can be.
     double rarity(String word) {
         return weight(word) / rarest;
+    }
+
+    /// The likeness of two sets of words, from 0 to 1: the cosine of their weights.
+    double likeness(Set<String> a, double lengthOfA, Set<String> b, double lengthOfB) {
+        double lengths = lengthOfA * lengthOfB;
+        if (lengths == 0) return 0;
+        Set<String> small = a.size() <= b.size() ? a : b;
+        Set<String> large = small == a ? b : a;
+        double shared = 0;
+        for (String w : small) if (large.contains(w)) shared += weight(w) * weight(w);
+        return shared / lengths;
+    }
+
+    double length(Set<String> words) {
+        double sum = 0;
+        for (String w : words) sum += weight(w) * weight(w);
+        return Math.sqrt(sum);
     }
 
     /// The summed weight of some words, in a fixed order of addition.

@@ -2,6 +2,7 @@ package org.synoptic.align;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.synoptic.meaning.Meaning;
 
 /// What can be measured on two sentences of two articles, in a fixed order; the same whichever comes first. The order
@@ -13,6 +14,8 @@ final class Features {
     private final Grid cosine;
     private final Grid overlap;
     private final Grid mixed;
+    private final Grid letters;
+    private final Passages passages;
 
     Features(Event event, int x, int y) {
         this.event = event;
@@ -22,7 +25,9 @@ final class Features {
                 here.size(),
                 there.size(),
                 (i, j) -> Meaning.cosine(here.get(i).vector(), there.get(j).vector()));
-        overlap = new Grid(here.size(), there.size(), (i, j) -> overlap(here.get(i), there.get(j)));
+        overlap = likeness(Line::words);
+        letters = likeness(Line::grams);
+        passages = new Passages(event, here, there);
         mixed = new Grid(here.size(), there.size(), (i, j) -> overlap.at[i][j] + cosine.at[i][j]);
     }
 
@@ -31,29 +36,28 @@ final class Features {
         return overlap;
     }
 
-    private double overlap(Line a, Line b) {
-        double shared = 0;
-        for (String w : a.words()) if (b.words().contains(w)) shared += square(event.weight(w));
-        double lengths = length(a) * length(b);
-        return lengths == 0 ? 0 : shared / lengths;
+    private Grid likeness(Function<Line, Set<String>> part) {
+        double[] a = lengths(here, part);
+        double[] b = lengths(there, part);
+        return new Grid(
+                here.size(),
+                there.size(),
+                (i, j) -> event.likeness(part.apply(here.get(i)), a[i], part.apply(there.get(j)), b[j]));
     }
 
-    private double length(Line line) {
-        double sum = 0;
-        for (String w : line.words()) sum += square(event.weight(w));
-        return Math.sqrt(sum);
-    }
-
-    private static double square(double x) {
-        return x * x;
+    private double[] lengths(List<Line> lines, Function<Line, Set<String>> part) {
+        return lines.stream().mapToDouble(l -> event.length(part.apply(l))).toArray();
     }
 
     double[] of(int i, int j) {
-        Measures m = new Measures(48);
+        Measures m = new Measures(96);
         similarities(m, i, j);
         ranks(m, i, j);
         facts(m, here.get(i), there.get(j));
         places(m, i, j);
+        letters(m, i, j);
+        speakers(m, here.get(i), there.get(j));
+        passages.add(m, i, j);
         return m.values();
     }
 
@@ -117,6 +121,22 @@ final class Features {
         m.both(i, j);
         m.both(here.get(i).words().size(), there.get(j).words().size());
         m.add(event.witnesses.size());
+    }
+
+    private void letters(Measures m, int i, int j) {
+        m.add(letters.at[i][j]);
+        m.both(letters.at[i][j] - letters.rowBest(i, j), letters.at[i][j] - letters.columnBest(j, i));
+        m.both(Math.min(10, mixed.rowRank(i, j)), Math.min(10, mixed.columnRank(i, j)));
+        m.both(mixed.get(i, j) - mixed.rowBest(i, j), mixed.get(i, j) - mixed.columnBest(j, i));
+    }
+
+    private void speakers(Measures m, Line a, Line b) {
+        int same = shared(a.speakers(), b.speakers()).size();
+        m.add(same);
+        m.add(same == 0 && !a.speakers().isEmpty() && !b.speakers().isEmpty() ? 1 : 0);
+        m.both(a.speakers().size(), b.speakers().size());
+        m.add(event.mass(shared(a.names(), b.names())));
+        m.add(event.mass(shared(a.quoted(), b.quoted())));
     }
 
     private static int figures(Line a, Line b) {

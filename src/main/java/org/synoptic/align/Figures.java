@@ -1,145 +1,177 @@
 package org.synoptic.align;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.segment.Token;
 
-/// Reads the figures of a sentence: "12", "twelve", "a dozen" and "1.2 million" are numbers, each with what it counts.
+/// Reads the figures of a sentence: "12", "twelve", "a dozen", "1.2 million", "10 to 15" and "a third of" are numbers,
+/// each with what it measures or counts.
 final class Figures {
-    /// A figure: its value, what it counts ("" if the text doesn't say; "%" and currency signs count as units), and the
-    /// tokens that write it.
-    record Figure(double value, String unit, int firstToken, int endToken) {
-        boolean sameValue(Figure other) {
-            return Math.abs(value - other.value) <= 1e-9 * Math.max(Math.abs(value), Math.abs(other.value));
-        }
+    private static final Set<String> YEAR_BEFORE = Set.of(
+            "in", "since", "of", "by", "until", "till", "during", "from", "before", "after", "early", "late", "mid");
+    private static final Set<String> RANGE = Set.of("to", "and", "-", "–", "or");
+    private static final Set<String> NOT_COUNTED = Set.of("no", "the", "that", "this", "which", "any", "every", "each");
+    private static final int COUNTED = 2;
+
+    private final List<Token> tokens;
+
+    private Figures(List<Token> tokens) {
+        this.tokens = tokens;
     }
 
-    private static final Map<String, Double> SMALL = Map.ofEntries(
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0),
-            Map.entry("twelve", 12.0),
-            Map.entry("thirteen", 13.0),
-            Map.entry("fourteen", 14.0),
-            Map.entry("fifteen", 15.0),
-            Map.entry("sixteen", 16.0),
-            Map.entry("seventeen", 17.0),
-            Map.entry("eighteen", 18.0),
-            Map.entry("nineteen", 19.0),
-            Map.entry("twenty", 20.0),
-            Map.entry("thirty", 30.0),
-            Map.entry("forty", 40.0),
-            Map.entry("fifty", 50.0),
-            Map.entry("sixty", 60.0),
-            Map.entry("seventy", 70.0),
-            Map.entry("eighty", 80.0),
-            Map.entry("ninety", 90.0));
-    private static final Map<String, Double> LARGE = Map.of(
-            "dozen",
-            12.0,
-            "score",
-            20.0,
-            "hundred",
-            100.0,
-            "thousand",
-            1e3,
-            "million",
-            1e6,
-            "m",
-            1e6,
-            "billion",
-            1e9,
-            "bn",
-            1e9,
-            "trillion",
-            1e12);
-    private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
-    private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥");
-
-    private Figures() {}
-
     static List<Figure> in(List<Token> tokens) {
+        return new Figures(tokens).all();
+    }
+
+    private List<Figure> all() {
         List<Figure> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            int end = end(tokens, i);
-            if (end > i) out.add(figure(tokens, i, end));
-            i = Math.max(end, i + 1);
+            int end = end(i);
+            Figure f = end > i && !isYear(i) && !isClock(i, end) && !isDay(i, end) ? figure(i, end) : null;
+            if (f != null) out.add(f);
+            i = f == null ? Math.max(i + 1, end) : f.endToken();
         }
         return out;
     }
 
+    private String norm(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
+    }
+
     /// Where the number that starts here ends, or the start itself if none does.
-    private static int end(List<Token> tokens, int i) {
-        String first = tokens.get(i).norm();
-        boolean article = (first.equals("a") || first.equals("an") || first.equals("one"))
-                && i + 1 < tokens.size()
-                && isLarge(tokens.get(i + 1).norm());
-        if (!article && !isSimple(tokens.get(i))) return i;
-        int end = i + 1;
-        while (end < tokens.size() && (isLarge(tokens.get(end).norm()) || continues(tokens, end))) end++;
+    private int end(int i) {
+        String first = norm(i);
+        if (Numerals.isVague(first)
+                && !Numerals.isNumber(norm(i - 1))
+                && !norm(i - 1).equals("a")) return i + 1;
+        if ((first.equals("a") || first.equals("an") || first.equals("one")) && Numerals.isScale(norm(i + 1)))
+            return scaled(i + 2);
+        if (first.equals("half") && norm(i + 1).equals("a") && norm(i + 2).equals("dozen")) return i + 3;
+        if (Numerals.isFraction(first) && partOf(i)) return i + 1;
+        if (first.equals("one") && (counts(i) || norm(i + 1).equals("in") && Numerals.isNumber(norm(i + 2))))
+            return fraction(i + 1);
+        if (Numerals.isOrdinal(first)) return tokens.get(i).isWord() && counts(i) ? i + 1 : i;
+        if (first.equals("one") || !Numerals.isNumber(first)) return i;
+        return fraction(scaled(i + 1));
+    }
+
+    private int scaled(int from) {
+        int end = from;
+        while (Numerals.isScale(norm(end)) || Numerals.continues(norm(end - 1), norm(end))) end++;
         return end;
     }
 
-    private static boolean continues(List<Token> tokens, int at) {
-        double before = simple(tokens.get(at - 1));
-        double here = simple(tokens.get(at));
-        return tokens.get(at).kind() == Token.Kind.WORD && before >= 20 && before < 100 && here > 0 && here < 10;
+    /// "two thirds", "three quarters".
+    private int fraction(int end) {
+        return Numerals.isFraction(norm(end).replaceAll("s$", "")) && !norm(end).equals("second") ? end + 1 : end;
     }
 
-    private static boolean isLarge(String norm) {
-        return LARGE.containsKey(norm);
+    private boolean partOf(int i) {
+        String next = norm(i + 1);
+        return next.equals("of") || next.equals("the") || norm(i - 1).equals("a") && !counts(i);
     }
 
-    private static boolean isSimple(Token t) {
-        return simple(t) >= 0;
+    private boolean counts(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.WORD
+                && !Stem.isCommon(norm(i + 1))
+                && (Numerals.isOrdinal(norm(i)) || !NOT_COUNTED.contains(norm(i - 1)));
     }
 
-    private static double simple(Token t) {
-        String n = t.norm();
-        if (t.kind() == Token.Kind.MARK || n.isEmpty()) return -1;
-        if (Character.isDigit(n.charAt(0))) return written(n);
-        int hyphen = n.indexOf('-');
-        if (hyphen > 0 && SMALL.containsKey(n.substring(0, hyphen)))
-            return SMALL.getOrDefault(n.substring(0, hyphen), 0.0) + SMALL.getOrDefault(n.substring(hyphen + 1), 0.0);
-        return SMALL.getOrDefault(n, -1.0);
+    private boolean isYear(int i) {
+        String n = norm(i);
+        return n.matches("(19|20)\\d\\d")
+                && (YEAR_BEFORE.contains(norm(i - 1))
+                        || Dates.isMonth(norm(i - 1))
+                        || norm(i - 1).equals(",")
+                        || i + 1 >= tokens.size()
+                        || !tokens.get(i + 1).isWord());
     }
 
-    private static double written(String n) {
-        String digits = n.replace(",", "").replaceAll("(?:st|nd|rd|th|m|bn|s|k)$", "");
-        if (!digits.matches("\\d{1,15}(\\.\\d{1,9})?")) return -1;
-        double scale = n.endsWith("bn") ? 1e9 : n.endsWith("k") ? 1e3 : n.endsWith("m") ? 1e6 : 1;
-        return Double.parseDouble(digits) * scale;
+    private boolean isDay(int i, int end) {
+        boolean day = norm(i).matches("\\d{1,2}(st|nd|rd|th)?");
+        return day && (named(i - 1) || named(end) || norm(end).equals("of") && named(end + 1));
     }
 
-    private static Figure figure(List<Token> tokens, int from, int end) {
-        double value = Math.max(1, simple(tokens.get(from)));
-        if (simple(tokens.get(from)) == 0) value = 0;
-        for (int i = from + 1; i < end; i++) {
-            Double scale = LARGE.get(tokens.get(i).norm());
-            value = scale != null ? value * scale : value + simple(tokens.get(i));
+    /// Whether a month is named there.
+    private boolean named(int i) {
+        return Dates.isMonth(norm(i))
+                && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    }
+
+    private boolean isClock(int i, int end) {
+        return norm(i).contains(":") || Moments.isHalfOfDay(norm(end)) || norm(i).matches("\\d{1,2}(am|pm)");
+    }
+
+    private Figure figure(int from, int end) {
+        double value = value(from, end);
+        if (Numerals.isVague(norm(from)) && end == from + 1) {
+            double low = Numerals.vague(norm(from));
+            return new Figure(low, Numerals.vagueHigh(norm(from)), Figure.Sort.VAGUE, "", counted(end), from, end, end);
         }
-        return new Figure(value, unit(tokens, from, end), from, end);
+        int to = rangeEnd(end, value);
+        double high = to > end ? value(end + 1, to) : value;
+        double low = value < high && high >= 1e3 && value < 1e3 && Numerals.scale(norm(to - 1)) > 1
+                ? value * Numerals.scale(norm(to - 1))
+                : value;
+        return measured(from, to, low, high);
     }
 
-    private static String unit(List<Token> tokens, int from, int end) {
-        if (from > 0 && CURRENCY.contains(tokens.get(from - 1).norm()))
-            return tokens.get(from - 1).norm();
-        String next = end < tokens.size() ? tokens.get(end).norm() : "";
-        if (PERCENT.contains(next)) return "%";
-        if (next.equals("per")
-                && end + 1 < tokens.size()
-                && tokens.get(end + 1).norm().equals("cent")) return "%";
-        if (Dates.isMonth(from > 0 ? tokens.get(from - 1).norm() : "") || Dates.isMonth(next)) return "date";
-        boolean word = end < tokens.size() && tokens.get(end).kind() == Token.Kind.WORD && !Stem.isCommon(next);
-        return word ? Stem.of(next) : "";
+    private int rangeEnd(int end, double low) {
+        if (!RANGE.contains(norm(end))) return end;
+        int to = Numerals.isNumber(norm(end + 1)) ? scaled(end + 2) : end;
+        boolean between = !norm(end).equals("and") || hasBefore("between", end);
+        return to > end && between && value(end + 1, to) > low ? to : end;
+    }
+
+    private boolean hasBefore(String word, int at) {
+        for (int i = Math.max(0, at - 5); i < at; i++) if (norm(i).equals(word)) return true;
+        return false;
+    }
+
+    private Figure measured(int from, int end, double low, double high) {
+        Measure.Read read = Measure.at(tokens, from, end);
+        Figure.Sort sort = low < high ? Figure.Sort.RANGE : Figure.Sort.before(tokens, from);
+        if (read.unit().equals("ratio") && sort == Figure.Sort.EXACT && isFraction(from, end)) sort = Figure.Sort.ABOUT;
+        Set<String> counted = read.unit().isEmpty() || read.unit().equals("#") ? counted(read.end()) : Set.of();
+        if (read.unit().isEmpty() && counted.isEmpty()) counted = verb(from);
+        return new Figure(low * read.factor(), high * read.factor(), sort, read.unit(), counted, from, end, read.end());
+    }
+
+    private boolean isFraction(int from, int end) {
+        return Numerals.isFraction(norm(end - 1).replaceAll("s$", ""))
+                || norm(from).endsWith("thirds");
+    }
+
+    private double value(int from, int end) {
+        if (norm(from).equals("half") && end == from + 3) return 6;
+        double value = norm(from).equals("a") || norm(from).equals("an") ? 1 : Numerals.value(norm(from));
+        for (int i = from + 1; i < end; i++) {
+            double scale = Numerals.scale(norm(i));
+            if (scale > 1) value *= scale;
+            else if (Numerals.isFraction(norm(i).replaceAll("s$", "")))
+                value *= Numerals.value(norm(i).replaceAll("s$", ""));
+            else value += Numerals.value(norm(i));
+        }
+        return value;
+    }
+
+    /// The words that tell what is counted: the next ones that tell something, within the clause.
+    private Set<String> counted(int from) {
+        Set<String> out = new LinkedHashSet<>();
+        for (int i = from; i < tokens.size() && i < from + 5 && out.size() < COUNTED; i++) {
+            if (!tokens.get(i).isWord() && !norm(i).equals("-")) break;
+            if (tokens.get(i).kind() == Token.Kind.WORD && !Stem.isCommon(norm(i))) out.add(Stem.of(norm(i)));
+        }
+        return out;
+    }
+
+    private Set<String> verb(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--)
+            if (tokens.get(i).kind() == Token.Kind.WORD && !Stem.isCommon(norm(i)) && !Figure.Sort.isHedge(norm(i)))
+                return Set.of(Stem.of(norm(i)));
+        return Set.of();
     }
 }

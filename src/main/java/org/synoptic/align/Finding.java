@@ -7,6 +7,11 @@ import org.synoptic.article.Span;
 public sealed interface Finding {
     List<Evidence> evidence();
 
+    /// The score of the best passage; 0 where the article has none.
+    default double best() {
+        return evidence().stream().mapToDouble(Evidence::score).max().orElse(0);
+    }
+
     /// A passage (a sentence), its score from 0 to 1, and why it counts.
     record Evidence(Span passage, int sentence, double score, List<String> reasons) {
         public Evidence {

@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Boosted trees: each adds a little to a score, whose logistic is a probability. Written one tree a line, its nodes
-/// in order: `feature threshold left right`, or `value` for a leaf, parted by ";". Left is at most the threshold.
+/// in order: `feature threshold left right`, or `value` for a leaf, parted by ";". Left is at most the threshold. A
+/// line
+/// of "===" ends a forest; of several the mean counts.
 final class Forest {
     private record Node(int feature, double value, int left, int right) {}
 
     private final List<Node[]> trees = new ArrayList<>();
+    private int forests;
 
     static Forest read(String text) {
         Forest f = new Forest();
-        text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> f.trees.add(tree(l)));
+        for (String line : text.lines().toList())
+            if (line.equals("===")) f.forests++;
+            else if (!line.isBlank() && !line.startsWith("#")) f.trees.add(tree(line));
+        f.forests = Math.max(1, f.forests);
         return f;
     }
 
@@ -45,7 +51,7 @@ final class Forest {
     double probability(double[] features) {
         double sum = 0;
         for (Node[] tree : trees) sum += leaf(tree, features);
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + Math.exp(-sum / forests));
     }
 
     private static double leaf(Node[] tree, double[] features) {

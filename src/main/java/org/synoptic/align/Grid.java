@@ -63,6 +63,13 @@ final class Grid {
         return rank;
     }
 
+    /// How probably at least one of some probabilities comes true, if they were independent.
+    static double any(double[] probabilities) {
+        double none = 1;
+        for (double p : probabilities) none *= 1 - p;
+        return 1 - none;
+    }
+
     /// The higher of the two neighbours in the text on either side, taken together.
     double diagonal(int i, int j) {
         return Math.max(get(i - 1, j - 1), get(i + 1, j + 1));

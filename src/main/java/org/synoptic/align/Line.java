@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.synoptic.segment.Segments;
+import org.synoptic.quote.Quotation;
+import org.synoptic.quote.Source;
 import org.synoptic.segment.Sentence;
 import org.synoptic.segment.Token;
 
@@ -18,10 +20,15 @@ record Line(
         Set<String> pairs,
         Set<String> names,
         Set<String> dates,
-        List<Figures.Figure> figures,
+        List<Figure> figures,
         Set<String> quoted,
+        List<Set<String>> clauses,
+        Set<String> grams,
+        Set<String> speakers,
         int negations,
         float[] vector) {
+
+    private static final int GRAM = 4;
 
     private static final Set<String> NEGATIONS = Set.of(
             "not",
@@ -43,8 +50,8 @@ record Line(
             "rejected",
             "rejects");
 
-    static Line of(Segments segments, Sentence sentence, float[] vector) {
-        List<Token> tokens = segments.tokens(sentence);
+    static Line of(Witness witness, Sentence sentence, float[] vector) {
+        List<Token> tokens = witness.segments().tokens(sentence);
         List<String> stems = stems(tokens);
         return new Line(
                 sentence,
@@ -56,6 +63,9 @@ record Line(
                 dates(tokens),
                 Figures.in(tokens),
                 quoted(tokens),
+                Clauses.in(tokens),
+                grams(stems),
+                speakers(witness, sentence),
                 (int) tokens.stream().filter(Line::negates).count(),
                 vector);
     }
@@ -75,6 +85,29 @@ record Line(
     private static Set<String> pairs(List<String> stems) {
         Set<String> out = new HashSet<>();
         for (int i = 1; i < stems.size(); i++) out.add(stems.get(i - 1) + " " + stems.get(i));
+        return out;
+    }
+
+    /// The runs of four letters, so that words of one root meet.
+    private static Set<String> grams(List<String> stems) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String stem : stems) {
+            String word = "#" + stem + "#";
+            for (int i = 0; i + GRAM <= word.length(); i++) out.add("#" + word.substring(i, i + GRAM));
+        }
+        return out;
+    }
+
+    /// The last names of those who are quoted in the sentence.
+    private static Set<String> speakers(Witness witness, Sentence sentence) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Quotation q : witness.quotations()) {
+            Source source = q.attribution().source();
+            if (source != null && q.span().overlaps(sentence.span())) {
+                String[] names = source.name().strip().split("\\s+");
+                out.add(Stem.of(names[names.length - 1].toLowerCase(Locale.ROOT)));
+            }
+        }
         return out;
     }
 

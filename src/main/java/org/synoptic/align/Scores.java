@@ -8,20 +8,25 @@ import java.util.Map;
 /// How probably two sentences of two articles carry the same fact, for every two sentences of an event.
 final class Scores {
     /// From here on two sentences count as linked.
-    static final double LINKED = 0.3;
+    static final double LINKED = 0.34;
 
-    /// Trained by `src/train/alignment`; loaded when the first event is scored.
+    /// Trained by `TrainAlignment`; loaded when the first event is scored.
     private static final class Trained {
         static final Forest FIRST = Forest.resource("first.trees");
+        static final Forest SECOND = Forest.resource("second.trees");
     }
 
     private Scores() {}
 
     /// `of(event).get(x).get(y)` for the articles x and y of the event.
     static List<List<Grid>> of(Event event) {
-        return event.hasVectors()
-                ? grids(event, measures(event), (x, y, i, j, m) -> Trained.FIRST.probability(m))
-                : byWords(event);
+        return event.hasVectors() ? trained(event) : byWords(event);
+    }
+
+    private static List<List<Grid>> trained(Event event) {
+        List<List<double[][][]>> measures = measures(event);
+        Context context = new Context(grids(event, measures, (x, y, i, j, m) -> Trained.FIRST.probability(m)));
+        return grids(event, measures, (x, y, i, j, m) -> Trained.SECOND.probability(context.of(x, y, i, j, m)));
     }
 
     /// Without a model: by the words that two sentences share.

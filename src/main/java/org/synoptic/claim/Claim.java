@@ -11,24 +11,36 @@ import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
 import org.synoptic.segment.Token;
 
-/// A checkable statement: where it stands, the sentence it belongs to, and who asserts it (absent: the outlet itself).
-public record Claim(Span span, int sentence, @Nullable Source assertedBy) {
+/// A checkable statement: where it stands, the sentence it belongs to, who asserts it (absent: the outlet itself), and
+/// how probably it can be checked at all, from 0 to 1.
+///
+/// `The council closed the bridge on Monday.` is one; `What a day!` and `We are better than that.` are not.
+public record Claim(Span span, int sentence, @Nullable Source assertedBy, double certainty) {
+    private static final int LEAST_WORDS = 4;
+    private static final double CHECKABLE = 0.5;
+
+    public Claim {
+        if (!(certainty >= 0 && certainty <= 1))
+            throw new IllegalArgumentException("A certainty runs from 0 to 1: " + certainty);
+    }
+
     /// The claims of an article, in the order of the text.
     public static List<Claim> in(Segments segments, List<Quotation> quotations) {
         List<Claim> out = new ArrayList<>();
-        for (Sentence s : segments.sentences())
-            if (checkable(segments, s)) out.add(new Claim(s.span(), s.index(), source(s, quotations)));
+        Traits traits = new Traits(segments, quotations);
+        for (Sentence s : segments.sentences()) {
+            double certainty = whole(segments, s) ? Checkability.TRAINED.of(traits.of(s)) : 0;
+            if (certainty >= CHECKABLE) out.add(new Claim(s.span(), s.index(), source(s, quotations), certainty));
+        }
         return out;
     }
 
     /// Not a question, and no fragment: it has words enough to state something.
-    private static boolean checkable(Segments segments, Sentence sentence) {
+    private static boolean whole(Segments segments, Sentence sentence) {
         long words = segments.tokens(sentence).stream().filter(Token::isWord).count();
         String text = segments.text(sentence).replaceAll("[”\"’']+$", "");
         return words >= LEAST_WORDS && !text.endsWith("?");
     }
-
-    private static final int LEAST_WORDS = 4;
 
     private static @Nullable Source source(Sentence sentence, List<Quotation> quotations) {
         return quotations.stream()

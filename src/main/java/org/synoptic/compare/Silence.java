@@ -1,8 +1,9 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.synoptic.align.Alignment;
 import org.synoptic.align.Finding;
 import org.synoptic.align.Witness;
@@ -10,8 +11,7 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.compare.Comparison.OnlyIn;
 
 /// Finds the claims that only one independent report makes. Silence counts only where it was checked: a claim is alone
-/// if
-/// every other independent article is checkable or set aside, at least one was checked, and none of them has it.
+/// if every other independent article is checkable or set aside, at least one was checked, and none of them has it.
 final class Silence {
     private Silence() {}
 
@@ -25,25 +25,9 @@ final class Silence {
     }
 
     private static boolean alone(Alignment.Row row, Copies copies) {
-        List<ArticleId> own = copies.group(row.article());
-        int checked = 0;
-        for (Map.Entry<ArticleId, Finding> e : row.findings().entrySet()) {
-            if (own.contains(e.getKey())) continue;
-            switch (e.getValue()) {
-                case Finding.Found f -> {
-                    return false;
-                }
-                case Finding.Partly f -> {
-                    return false;
-                }
-                case Finding.Differs f -> {
-                    return false;
-                }
-                case Finding.NotFound f -> checked++;
-                case Finding.NotCheckable f -> {}
-            }
-        }
-        return checked > 0;
+        Set<ArticleId> others = new LinkedHashSet<>(row.findings().keySet());
+        copies.group(row.article()).forEach(others::remove);
+        return row.alone(others);
     }
 
     /// A copy's claim that its origin makes too is marked in the origin only.

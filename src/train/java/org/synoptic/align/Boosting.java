@@ -36,8 +36,8 @@ final class Boosting {
         int bin;
     }
 
-    /// The text of a forest.
-    String train(double[][] x, double[] y) {
+    /// The text of a forest. Each row counts as much as its weight says.
+    String train(double[][] x, double[] y, double[] weight) {
         int n = x.length;
         int f = x[0].length;
         double[][] cuts = new double[f][];
@@ -49,7 +49,7 @@ final class Boosting {
                 bins[j][i] = (byte) (b >= 0 ? b : -b - 1);
             }
         }
-        double mean = Arrays.stream(y).average().orElse(0);
+        double mean = mean(y, weight);
         double[] score = new double[n];
         Arrays.fill(score, Math.log(mean / (1 - mean)));
         StringBuilder out = new StringBuilder("%.6f%n".formatted(score[0]));
@@ -59,12 +59,22 @@ final class Boosting {
         for (int t = 0; t < trees; t++) {
             for (int i = 0; i < n; i++) {
                 double p = 1 / (1 + Math.exp(-score[i]));
-                g[i] = y[i] - p;
-                h[i] = Math.max(1e-6, p * (1 - p));
+                g[i] = weight[i] * (y[i] - p);
+                h[i] = weight[i] * Math.max(1e-6, p * (1 - p));
             }
             out.append(tree(bins, cuts, g, h, score, random)).append('\n');
         }
         return out.toString();
+    }
+
+    private static double mean(double[] y, double[] weight) {
+        double sum = 0;
+        double all = 0;
+        for (int i = 0; i < y.length; i++) {
+            sum += weight[i] * y[i];
+            all += weight[i];
+        }
+        return sum / all;
     }
 
     private static double[] cuts(double[][] x, int j) {

@@ -174,9 +174,11 @@ final class Csv {
     }
 
     private static String safe(String text) {
-        String start = text.stripLeading();
-        boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0
-                || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        boolean formula = startsLikeOne(text) || startsLikeOne(text.stripLeading());
         return formula ? "'" + text : text;
+    }
+
+    private static boolean startsLikeOne(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -54,7 +54,7 @@ final class Html {
     private void attribute(String name, @Nullable String value) {
         if (name.startsWith("on") || name.equals("style"))
             throw new IllegalArgumentException("No " + name + " attributes here");
-        if (value == null || name.equals("href") && !leadsOn(value)) return;
+        if (value == null || (name.equals("href") && !leadsOn(value))) return;
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');

@@ -1,0 +1,33 @@
+package org.synoptic.bench;
+
+import java.util.List;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Comparison;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.share.Export;
+
+/// Five articles of 800 words: from texts to a comparison, and from there to a page.
+final class CompareBench {
+    private static final int ARTICLES = 5;
+    private static final int WORDS = 800;
+    private static final int RUNS = 15;
+
+    private CompareBench() {}
+
+    public static void main(String[] args) {
+        List<Article> articles = Invented.articles(ARTICLES, WORDS);
+        int words = articles.stream().mapToInt(Article::words).sum();
+        Measured.head("Five articles, %d words in all".formatted(words));
+        Measured.of(1, () -> Comparison.of(articles, Meaning.embedded())).row("first, with the model loaded");
+        for (int i = 0; i < 3; i++) Comparison.of(articles, Meaning.embedded());
+        Measured.of(RUNS, () -> Comparison.of(articles, Meaning.embedded())).row("warm, each sentence's vector computed");
+        Meaning known = Meaning.caching(Meaning.embedded());
+        Comparison comparison = Comparison.of(articles, known);
+        Measured.of(RUNS, () -> Comparison.of(articles, known)).row("warm, vectors known");
+        Measured.of(RUNS, () -> Comparison.of(articles, Meaning.none())).row("warm, without a model");
+        Export.of("Bench", comparison).html();
+        Measured.of(RUNS, () -> Export.of("Bench", comparison).html()).row("its page");
+        Measured.of(RUNS, () -> Export.of("Bench", comparison).json()).row("its JSON");
+        Measured.foot();
+    }
+}

@@ -1,0 +1,20 @@
+/// Benchmarks, as plain mains. They stand outside the normal build.
+///
+/// ```
+/// mvn -Pbench test-compile exec:exec -Dexec.args="--enable-native-access=ALL-UNNAMED -cp %classpath org.synoptic.bench.CompareBench"
+/// ```
+///
+/// - `CompareBench` – five articles of 800 invented words each become a comparison: the model loaded and nothing known,
+///   warm, and with the vectors of all sentences known.
+/// - `ExtractBench FOLDER` – the median time for a page (`*.html` in the folder, in any depth), beside readability4j and
+///   beside jsoup that only parses it.
+/// - `QuotesBench FOLDER` – finding and linking the quotations of 10, 30, 100, … 1000 texts (`*.txt`), as far as the
+///   folder goes.
+/// - `StoryBench FOLDER` – grouping the articles by event, and finding copies, over 10 … 1000 texts.
+///
+/// Each prints a table with the machine's load before and after: a figure without it says little. A second argument
+/// limits how many files are taken, spread over the folder.
+@NullMarked
+package org.synoptic.bench;
+
+import org.jspecify.annotations.NullMarked;

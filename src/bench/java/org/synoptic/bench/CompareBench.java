@@ -20,7 +20,8 @@ final class CompareBench {
         Measured.head("Five articles, %d words in all".formatted(words));
         Measured.of(1, () -> Comparison.of(articles, Meaning.embedded())).row("first, with the model loaded");
         for (int i = 0; i < 3; i++) Comparison.of(articles, Meaning.embedded());
-        Measured.of(RUNS, () -> Comparison.of(articles, Meaning.embedded())).row("warm, each sentence's vector computed");
+        Measured.of(RUNS, () -> Comparison.of(articles, Meaning.embedded()))
+                .row("warm, each sentence's vector computed");
         Meaning known = Meaning.caching(Meaning.embedded());
         Comparison comparison = Comparison.of(articles, known);
         Measured.of(RUNS, () -> Comparison.of(articles, known)).row("warm, vectors known");

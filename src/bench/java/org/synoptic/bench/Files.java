@@ -29,7 +29,9 @@ final class Files {
 
     private static List<Path> spread(List<Path> files, int most) {
         if (files.size() <= most) return files;
-        return IntStream.range(0, most).mapToObj(i -> files.get(i * files.size() / most)).toList();
+        return IntStream.range(0, most)
+                .mapToObj(i -> files.get(i * files.size() / most))
+                .toList();
     }
 
     static byte[] bytes(Path file) {

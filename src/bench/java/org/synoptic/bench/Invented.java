@@ -59,8 +59,8 @@ final class Invented {
     }
 
     private String sentence() {
-        String plain = "the %s in %s %s %s and cost %d million crowns".formatted(
-                one(THING), one(WHERE), one(DID), one(WHY), 2 + random.nextInt(90));
+        String plain = "the %s in %s %s %s and cost %d million crowns"
+                .formatted(one(THING), one(WHERE), one(DID), one(WHY), 2 + random.nextInt(90));
         return switch (random.nextInt(4)) {
             case 0 -> "“%s,” %s said.".formatted(capital(plain), one(WHO));
             case 1 -> "%s said %s.".formatted(capital(one(WHO)), plain);

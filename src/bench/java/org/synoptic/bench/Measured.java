@@ -51,14 +51,27 @@ record Measured(double[] clock, double[] processor) {
     }
 
     static void head(String what) {
-        System.out.printf(Locale.ROOT, "%s%nJava %s, %d processors, load %.2f%n", what, Runtime.version(),
-                Runtime.getRuntime().availableProcessors(), load());
-        System.out.printf("%-44s %5s %11s %11s %11s %13s%n", "", "n", "median ms", "p90 ms", "worst ms", "median cpu ms");
+        System.out.printf(
+                Locale.ROOT,
+                "%s%nJava %s, %d processors, load %.2f%n",
+                what,
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                load());
+        System.out.printf(
+                "%-44s %5s %11s %11s %11s %13s%n", "", "n", "median ms", "p90 ms", "worst ms", "median cpu ms");
     }
 
     void row(String name) {
-        System.out.printf(Locale.ROOT, "%-44s %5d %11.2f %11.2f %11.2f %13.2f%n", name, clock.length, part(clock, 0.5),
-                part(clock, 0.9), part(clock, 1), part(processor, 0.5));
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s %5d %11.2f %11.2f %11.2f %13.2f%n",
+                name,
+                clock.length,
+                part(clock, 0.5),
+                part(clock, 0.9),
+                part(clock, 1),
+                part(processor, 0.5));
     }
 
     static void foot() {

@@ -23,10 +23,12 @@ final class QuotesBench {
     private static void measure(List<Article> articles) {
         List<Quotation> quotations = found(articles);
         List<Segments> segments = articles.stream().map(Segments::of).toList();
-        Measured.of(3, () -> found(articles)).row("%d texts: find %d quotations".formatted(articles.size(), quotations.size()));
+        Measured.of(3, () -> found(articles))
+                .row("%d texts: find %d quotations".formatted(articles.size(), quotations.size()));
         Variants linked = Variants.among(quotations, segments, Meaning.none());
         Measured.of(3, () -> Variants.among(quotations, segments, Meaning.none()))
-                .row("%d texts: link, %d shared".formatted(articles.size(), linked.shared().size()));
+                .row("%d texts: link, %d shared"
+                        .formatted(articles.size(), linked.shared().size()));
     }
 
     private static List<Quotation> found(List<Article> articles) {

@@ -1,12 +1,14 @@
 /// Benchmarks, as plain mains. They stand outside the normal build.
 ///
 /// ```
-/// mvn -Pbench test-compile exec:exec -Dexec.args="--enable-native-access=ALL-UNNAMED -cp %classpath org.synoptic.bench.CompareBench"
+/// mvn -Pbench test-compile exec:exec -Dexec.args="--enable-native-access=ALL-UNNAMED -cp %classpath
+/// org.synoptic.bench.CompareBench"
 /// ```
 ///
 /// - `CompareBench` – five articles of 800 invented words each become a comparison: the model loaded and nothing known,
 ///   warm, and with the vectors of all sentences known.
-/// - `ExtractBench FOLDER` – the median time for a page (`*.html` in the folder, in any depth), beside readability4j and
+/// - `ExtractBench FOLDER` – the median time for a page (`*.html` in the folder, in any depth), beside readability4j
+/// and
 ///   beside jsoup that only parses it.
 /// - `QuotesBench FOLDER` – finding and linking the quotations of 10, 30, 100, … 1000 texts (`*.txt`), as far as the
 ///   folder goes.

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A report as one HTML page that needs nothing beside it: no script, no font, no picture, no request.
 final class Page {
@@ -19,14 +20,39 @@ final class Page {
             "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'".formatted(hash(STYLE));
 
     private final Report report;
+    private final @Nullable String edition;
     private final Html html = new Html();
 
-    private Page(Report report) {
+    private Page(Report report, @Nullable String edition) {
         this.report = report;
+        this.edition = edition;
     }
 
     static String of(Report report) {
-        return new Page(report).write();
+        return new Page(report, null).write();
+    }
+
+    /// The page of an edition, which says so.
+    static String of(Report report, String edition) {
+        return new Page(report, edition).write();
+    }
+
+    /// The page of a link that leads nowhere.
+    static String nowhere() {
+        Html html = new Html();
+        html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.element("title", "Nothing here · Synoptic").style(STYLE).end();
+        html.open("body").open("header");
+        html.open("p", "class", "name")
+                .text("Syn")
+                .element("span", "o")
+                .text("ptic")
+                .end();
+        html.element("h1", "There is nothing behind this link");
+        html.element("p", "It may have ended, or it was copied in part. Ask who gave it to you for a new one.");
+        html.end().end().end();
+        return html.toString();
     }
 
     private String write() {
@@ -143,6 +169,14 @@ final class Page {
         if (report.made() != null) html.text(", made " + Phrases.moment(Objects.requireNonNull(report.made())));
         html.text(". The same articles give the same findings. Copies of one text count as one report.")
                 .end();
+        if (edition != null) {
+            html.open("p")
+                    .text("This page was frozen then and does not change: what was corrected later is not in it. ");
+            html.text("Its findings are the edition ")
+                    .element("code", edition)
+                    .text(".")
+                    .end();
+        }
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
         for (String column : List.of("Article", "Address", "Received", "SHA-256 of the text"))
             html.element("th", column, "scope", "col");

@@ -78,4 +78,9 @@ class StoreConfiguration {
     Library library(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
         return new KeptLibrary(factory, transactions, settling, Clock.systemUTC());
     }
+
+    @Bean
+    Editions editions(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
+        return new KeptEditions(factory, transactions, settling, Clock.systemUTC());
+    }
 }

@@ -89,7 +89,11 @@ final class Boosting {
             double c = v[(int) Math.min(v.length - 1, Math.floor(at * v.length))];
             cuts.add(c);
         }
-        double[] out = cuts.stream().mapToDouble(d -> Math.round(d * 1e5) / 1e5).sorted().distinct().toArray();
+        double[] out = cuts.stream()
+                .mapToDouble(d -> Math.round(d * 1e5) / 1e5)
+                .sorted()
+                .distinct()
+                .toArray();
         return out;
     }
 
@@ -105,7 +109,8 @@ final class Boosting {
         best(root, bins, g, h, use);
         open.add(root);
         while (open.size() < leaves) {
-            Leaf top = open.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
+            Leaf top =
+                    open.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
             if (top.gain <= 1e-6) break;
             open.remove(top);
             byte[] column = bins[top.feature];

@@ -30,7 +30,9 @@ final class Crossing {
     }
 
     private String forests(double[][] x, TrainAlignment.Recipe recipe, java.util.function.IntPredicate in) {
-        int[] rows = IntStream.range(0, x.length).filter(k -> weights[k] > 0 && in.test(k)).toArray();
+        int[] rows = IntStream.range(0, x.length)
+                .filter(k -> weights[k] > 0 && in.test(k))
+                .toArray();
         double[][] xs = new double[rows.length][];
         double[] ys = new double[rows.length];
         double[] ws = new double[rows.length];

@@ -36,7 +36,8 @@ final class Report {
             counts[pairs.get(k).event()].add(p[k] >= threshold, pairs.get(k).label() > 0);
         double[] f = Arrays.stream(counts).mapToDouble(Count::f1).sorted().toArray();
         int n = f.length;
-        System.out.printf(Locale.ROOT, "  link F1 over events: %.2f %.2f %.2f%n", f[n / 10], f[n / 2], f[n - 1 - n / 10]);
+        System.out.printf(
+                Locale.ROOT, "  link F1 over events: %.2f %.2f %.2f%n", f[n / 10], f[n / 2], f[n - 1 - n / 10]);
     }
 
     /// Claims that stand alone, as `Alignment.Row` decides it, for a row of thresholds.

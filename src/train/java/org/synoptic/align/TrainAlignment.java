@@ -43,7 +43,8 @@ public final class TrainAlignment {
     private void measure() {
         Meaning meaning = Meaning.embedded();
         for (Labelled l : labelled) {
-            Event event = new Event(l.articles().stream().map(TrainAlignment::witness).toList(), meaning);
+            Event event =
+                    new Event(l.articles().stream().map(TrainAlignment::witness).toList(), meaning);
             events.add(event);
             measures.add(Scores.measures(event));
             int e = events.size() - 1;
@@ -81,16 +82,24 @@ public final class TrainAlignment {
     private void run(Path out) throws IOException {
         Files.createDirectories(out);
         double[] labels = pairs.stream().mapToDouble(Pair::label).toArray();
-        double[] weights = IntStream.range(0, pairs.size()).mapToDouble(k -> weight(k)).toArray();
+        double[] weights =
+                IntStream.range(0, pairs.size()).mapToDouble(k -> weight(k)).toArray();
         int[] pairEvents = pairs.stream().mapToInt(Pair::event).toArray();
-        System.out.printf("%d events, %d pairs, %.0f linked, %d used%n", events.size(), pairs.size(), java.util.Arrays.stream(labels).sum(), java.util.Arrays.stream(weights).filter(w -> w > 0).count());
+        System.out.printf(
+                "%d events, %d pairs, %.0f linked, %d used%n",
+                events.size(),
+                pairs.size(),
+                java.util.Arrays.stream(labels).sum(),
+                java.util.Arrays.stream(weights).filter(w -> w > 0).count());
         Crossing pairsCrossed = new Crossing(labels, weights, pairEvents);
         double[][] x1 = pairs.stream().map(Pair::measures).toArray(double[][]::new);
         double[] p1 = pairsCrossed.outOfFold(x1, TrainAlignment::first);
         Report report = new Report(labelled, pairs);
         report.links("first look, %d measures".formatted(x1[0].length), p1);
         List<List<List<Grid>>> grids1 = grids(p1);
-        double[][] x2 = pairs.stream().map(q -> new Context(grids1.get(q.event)).of(q.x, q.y, q.i, q.j, q.measures)).toArray(double[][]::new);
+        double[][] x2 = pairs.stream()
+                .map(q -> new Context(grids1.get(q.event)).of(q.x, q.y, q.i, q.j, q.measures))
+                .toArray(double[][]::new);
         double[] p2 = pairsCrossed.outOfFold(x2, TrainAlignment::second);
         report.links("second look", p2);
         report.spread(p2, Scores.LINKED);

@@ -24,7 +24,9 @@ public final class TrainClaims {
 
     public static void main(String[] args) throws IOException {
         List<Example> examples = examples(Labelled.in(Path.of(args[0])));
-        System.out.printf("%d sentences, %d no claims%n", examples.size(), examples.stream().filter(e -> !e.claim).count());
+        System.out.printf(
+                "%d sentences, %d no claims%n",
+                examples.size(), examples.stream().filter(e -> !e.claim).count());
         report(examples, crossed(examples));
         Files.writeString(Path.of(args[1]), NOTE + written(fit(examples)));
     }
@@ -39,7 +41,8 @@ public final class TrainClaims {
         double[] out = new double[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int f = fold;
-            Checkability c = fit(examples.stream().filter(e -> e.event % FOLDS != f).toList());
+            Checkability c =
+                    fit(examples.stream().filter(e -> e.event % FOLDS != f).toList());
             for (int k = 0; k < out.length; k++)
                 if (examples.get(k).event % FOLDS == f) out[k] = c.of(examples.get(k).traits);
         }
@@ -51,8 +54,7 @@ public final class TrainClaims {
         for (int e = 0; e < events.size(); e++)
             for (Labelled.Text t : events.get(e).articles()) {
                 Traits traits = new Traits(t.segments(), t.quotations());
-                for (Sentence s : t.segments().sentences())
-                    out.add(new Example(e, traits.of(s), t.claim()[s.index()]));
+                for (Sentence s : t.segments().sentences()) out.add(new Example(e, traits.of(s), t.claim()[s.index()]));
             }
         return out;
     }
@@ -80,7 +82,10 @@ public final class TrainClaims {
     }
 
     private static void report(List<Example> examples, double[] p) {
-        List<Integer> order = IntStream.range(0, p.length).boxed().sorted((a, b) -> Double.compare(p[a], p[b])).toList();
+        List<Integer> order = IntStream.range(0, p.length)
+                .boxed()
+                .sorted((a, b) -> Double.compare(p[a], p[b]))
+                .toList();
         double below = 0;
         long no = 0;
         for (int k : order)

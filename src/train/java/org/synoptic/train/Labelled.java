@@ -36,8 +36,7 @@ public record Labelled(List<Text> articles, Set<Link> links) {
     public static List<Labelled> in(Path folder) throws IOException {
         JsonNode gold = JsonMapper.shared().readTree(Files.readString(folder.resolve("train.gold.json")));
         List<Labelled> out = new ArrayList<>();
-        for (var e : gold.properties())
-            out.add(event(folder.resolve("train").resolve(e.getKey()), e.getValue()));
+        for (var e : gold.properties()) out.add(event(folder.resolve("train").resolve(e.getKey()), e.getValue()));
         return out;
     }
 

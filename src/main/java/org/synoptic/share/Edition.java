@@ -1,0 +1,34 @@
+package org.synoptic.share;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.synoptic.article.Snapshot;
+import org.synoptic.compare.Comparison;
+
+/// A comparison as it stood at one moment, for good: its findings, the articles by the hashes of their snapshots, the
+/// version of the engine, and of the articles' words as much as its level allows. Its name is the SHA-256 of its
+/// document, so no edition can change without becoming another.
+public record Edition(String hash, String title, Level level, Instant made, String document) {
+    public Edition {
+        if (!Snapshot.sha256(document.getBytes(StandardCharsets.UTF_8)).equals(hash))
+            throw new IllegalArgumentException("The document is not the edition " + hash);
+    }
+
+    public static Edition freeze(String title, Comparison comparison, Level level, Instant made) {
+        String document = Json.write(Reporter.of(title, comparison, level, made));
+        return new Edition(Snapshot.sha256(document.getBytes(StandardCharsets.UTF_8)), title, level, made, document);
+    }
+
+    /// The edition of a kept document. Whoever changed a byte of it gets no edition.
+    static Edition of(String hash, byte[] document) {
+        String text = new String(document, StandardCharsets.UTF_8);
+        Report report = Json.read(text);
+        Instant made = report.made() == null ? Instant.EPOCH : report.made();
+        return new Edition(hash, report.title(), report.level(), made, text);
+    }
+
+    /// Its page, made from nothing but its document.
+    public String html() {
+        return Page.of(Json.read(document), hash);
+    }
+}

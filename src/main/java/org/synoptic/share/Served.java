@@ -1,0 +1,41 @@
+package org.synoptic.share;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Snapshot;
+
+/// A page ready to be sent: plain and packed, made once, each with its strong tag.
+record Served(byte[] plain, byte[] packed, String tag) {
+    static Served of(String html) {
+        byte[] plain = html.getBytes(StandardCharsets.UTF_8);
+        return new Served(plain, pack(plain), Snapshot.sha256(plain).substring(0, 32));
+    }
+
+    private static byte[] pack(byte[] plain) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /// The entity tag; packed bytes are another representation and have one of their own.
+    String tag(boolean asPacked) {
+        return '"' + tag + (asPacked ? "-gz" : "") + '"';
+    }
+
+    /// Whether a reader has this page already, in either form.
+    boolean known(@Nullable String ifNoneMatch) {
+        if (ifNoneMatch == null) return false;
+        return Arrays.stream(ifNoneMatch.split(","))
+                .map(t -> t.strip().replaceFirst("^W/", ""))
+                .anyMatch(t -> t.equals("*") || t.equals(tag(true)) || t.equals(tag(false)));
+    }
+}

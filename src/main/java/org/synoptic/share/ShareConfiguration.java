@@ -1,0 +1,21 @@
+package org.synoptic.share;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.synoptic.reading.ReadingRoom;
+import org.synoptic.store.Editions;
+
+/// Puts the room together.
+@Configuration(proxyBeanMethods = false)
+class ShareConfiguration {
+    @Bean
+    LinkedEditions sharing(Editions editions, ReadingRoom reading) {
+        return new LinkedEditions(editions, reading, Clock.systemUTC());
+    }
+
+    @Bean
+    SharedPages sharedPages(LinkedEditions editions) {
+        return new SharedPages(editions);
+    }
+}

@@ -1,0 +1,123 @@
+package org.synoptic.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.synoptic.article.Snapshot;
+import org.synoptic.compare.ComparisonId;
+
+/// The editions in the database.
+final class KeptEditions implements Editions {
+    private final EntityManager rows;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+    private final Settling settling;
+    private final Clock clock;
+
+    KeptEditions(
+            EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling, Clock clock) {
+        rows = SharedEntityManagerCreator.createSharedEntityManager(factory);
+        writing = new TransactionTemplate(transactions);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(Kept edition) {
+        if (!Snapshot.sha256(edition.document()).equals(edition.hash()))
+            throw new IllegalArgumentException("The document is not the edition " + edition.hash());
+        change(() -> {
+            if (rows.find(EditionRow.class, edition.hash()) == null) rows.persist(EditionRow.of(edition));
+            return true;
+        });
+    }
+
+    @Override
+    public Link link(String edition, String secretHash, @Nullable Instant expires) {
+        Instant end = expires == null ? null : expires.truncatedTo(ChronoUnit.MICROS);
+        return change(() -> {
+            EditionRow row = rows.find(EditionRow.class, edition);
+            if (row == null) throw new NoSuchElementException("There is no edition " + edition);
+            EditionLinkRow link = EditionLinkRow.of(ComparisonId.fresh().value(), secretHash, row, now(), end);
+            rows.persist(link);
+            return link.link();
+        });
+    }
+
+    @Override
+    public Optional<Link> find(String secretHash) {
+        return read(() -> rows.createQuery(
+                        "from EditionLinkRow l join fetch l.edition where l.secretHash = :hash", EditionLinkRow.class)
+                .setParameter("hash", secretHash)
+                .getResultStream()
+                .findFirst()
+                .map(EditionLinkRow::link));
+    }
+
+    @Override
+    public Optional<byte[]> document(String edition) {
+        return read(
+                () -> Optional.ofNullable(rows.find(EditionRow.class, edition)).map(EditionRow::document));
+    }
+
+    @Override
+    public List<Link> links() {
+        return read(() -> rows.createQuery(
+                        "from EditionLinkRow l join fetch l.edition order by l.made desc, l.id", EditionLinkRow.class)
+                .getResultStream()
+                .map(EditionLinkRow::link)
+                .toList());
+    }
+
+    @Override
+    public void revoke(String link) {
+        change(() -> {
+            EditionLinkRow row = rows.find(EditionLinkRow.class, link);
+            if (row != null && row.revoked == null) row.revoked = now();
+            return true;
+        });
+    }
+
+    /// Not worth waiting for the disk.
+    @Override
+    public void count(String link) {
+        writing.executeWithoutResult(
+                status -> rows.createQuery("update EditionLinkRow l set l.opened = l.opened + 1 where l.id = :id")
+                        .setParameter("id", link)
+                        .executeUpdate());
+    }
+
+    /// Databases keep microseconds.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return Objects.requireNonNull(reading.execute(status -> work.get()));
+    }
+
+    private <T> T change(Supplier<T> work) {
+        try {
+            T result = Objects.requireNonNull(writing.execute(status -> work.get()));
+            settling.settle();
+            return result;
+        } catch (NoSuchElementException wrongCall) {
+            throw wrongCall;
+        } catch (RuntimeException e) {
+            throw LibraryUnusable.writing(e);
+        }
+    }
+}

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,6 +33,24 @@ record Addresses(@Nullable URI own, @Nullable URI first) {
         URI home = from != null ? from : shared != null ? shared : canonical;
         URI own = own(told, home);
         return new Addresses(own != null ? own : fetched, first(canonical, own));
+    }
+
+    /// The site that most of a page's links lead to, where the page gives no address of its own.
+    static @Nullable String linkedSite(Document page) {
+        Map<String, Integer> count = new TreeMap<>();
+        int all = 0;
+        for (Element a : page.select("a[href^=http]")) {
+            URI to = Names.address(a.attr("href"), null);
+            if (to == null) continue;
+            count.merge(registered(host(to)), 1, Integer::sum);
+            all++;
+        }
+        int half = Math.max(5, all / 2);
+        return count.entrySet().stream()
+                .filter(e -> e.getValue() >= half)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void add(List<URI> to, @Nullable URI one) {
@@ -88,10 +108,14 @@ record Addresses(@Nullable URI own, @Nullable URI first) {
 
     /// "news" of "www.news.co.uk": the part of a host that somebody registered.
     private static String label(String host) {
+        return registered(host).split("\\.")[0];
+    }
+
+    private static String registered(String host) {
         String[] parts = host.split("\\.");
         int n = parts.length;
         if (n < 2) return host;
         boolean second = n > 2 && parts[n - 1].length() == 2 && parts[n - 2].length() <= 3;
-        return parts[second ? n - 3 : n - 2];
+        return String.join(".", List.of(parts).subList(second ? n - 3 : n - 2, n));
     }
 }

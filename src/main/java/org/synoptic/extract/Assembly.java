@@ -53,7 +53,7 @@ final class Assembly {
     }
 
     private static @Nullable String language(Facts facts, String text) {
-        return facts.language() != null ? facts.language() : Languages.guess(text);
+        return Languages.of(facts.language(), text);
     }
 
     private static ArticleId named(Facts facts, String text, byte[] bytes) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.Extraction.Cut;
 
 /// The text of an article as it stands in its page: its blocks in order, what was cut, which lines of that stood right
-/// after the text, and how sure the choice is.
-record Body(List<Block> blocks, List<Cut> cuts, List<String> after, double agreement) {
+/// after the text, the name that signs it, and how sure the choice is.
+record Body(
+        List<Block> blocks, List<Cut> cuts, List<String> after, @Nullable String signature, double agreement) {
     private static final int THIN = 400;
 
     /// Takes the page apart; the document is not usable for anything else after this. Where a thorough cleaning leaves
@@ -29,7 +31,7 @@ record Body(List<Block> blocks, List<Cut> cuts, List<String> after, double agree
         Container.Choice choice = Container.in(root, all, facts.body());
         Pruning.Pruned pruned = Pruning.prune(Blocks.of(choice.element()), facts, cuts);
         List<Block> kept = pruned.kept();
-        return new Body(lede.map(l -> Lede.before(l, kept)).orElse(kept), cuts, pruned.after(), choice.agreement());
+        return new Body(lede.map(l -> Lede.before(l, kept)).orElse(kept), cuts, pruned.after(), pruned.signature(), choice.agreement());
     }
 
     int weight() {

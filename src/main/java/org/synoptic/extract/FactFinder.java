@@ -2,9 +2,7 @@ package org.synoptic.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,10 @@ final class FactFinder {
 
     private Facts facts() {
         Addresses addresses = Addresses.in(page, data, address);
-        String domain = Names.domain(addresses.own());
+        String domain = addresses.own() == null ? Addresses.linkedSite(page) : Names.domain(addresses.own());
         String outlet = outlet(domain);
-        List<String> bylines = bylines(outlet);
         Credits.Own own = new Credits.Own(outlet, domain);
+        List<String> bylines = Bylines.in(page, data, own);
         return new Facts(
                 title(outlet),
                 bylines,
@@ -64,13 +62,10 @@ final class FactFinder {
     }
 
     private String title(@Nullable String outlet) {
-        List<String> found = new ArrayList<>();
-        add(found, meta("og:title"));
-        add(found, data.headline());
-        add(found, heading());
-        add(found, meta("twitter:title"));
-        add(found, Prose.tidy(page.title()));
-        return Titles.choose(found, outlet);
+        List<String> others = new ArrayList<>();
+        add(others, meta("twitter:title"));
+        add(others, Prose.tidy(page.title()));
+        return Titles.choose(meta("og:title"), data.headline(), heading(), others, outlet);
     }
 
     private static void add(List<String> to, @Nullable String s) {
@@ -82,52 +77,6 @@ final class FactFinder {
                 page.selectFirst("h1[itemprop*=headline], [itemprop=headline] h1, h1.entry-title, article h1, main h1");
         Element any = marked != null ? marked : page.selectFirst("h1");
         return any == null ? null : Prose.tidy(any.text());
-    }
-
-    private List<String> bylines(@Nullable String outlet) {
-        List<List<String>> found = List.of(
-                data.authors(),
-                metas(
-                        "article:author",
-                        "author",
-                        "byl",
-                        "parsely-author",
-                        "sailthru.author",
-                        "dc.creator",
-                        "DC.creator",
-                        "cXenseParse:author"),
-                texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
-                texts(
-                        ".byline .author, .byline__name, .author-name, .authorname, .byline a, .author a, .c-byline a, .autor a"),
-                texts(
-                        "[class*=byline i], [class*=author-name i], [class*=authorlist i] li, [class*=authorline i], [data-testid*=byline i]"));
-        for (List<String> names : found) {
-            List<String> clean = Names.people(names, outlet);
-            if (!clean.isEmpty()) return clean;
-        }
-        return List.of();
-    }
-
-    private List<String> metas(String... names) {
-        Set<String> out = new LinkedHashSet<>();
-        for (String name : names) {
-            for (Element e : page.select("meta[property=%1$s],meta[name=%1$s]".formatted("\"" + name + "\""))) {
-                String content = Prose.tidy(e.attr("content"));
-                if (!content.isEmpty() && !content.startsWith("http")) out.add(content);
-            }
-            if (!out.isEmpty()) break;
-        }
-        return List.copyOf(out);
-    }
-
-    private List<String> texts(String query) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Element e : page.select(query)) {
-            String text = Prose.tidy(e.hasAttr("content") ? e.attr("content") : e.text());
-            if (!text.isEmpty() && text.length() <= 120) out.add(text);
-            if (out.size() >= 6) break;
-        }
-        return List.copyOf(out);
     }
 
     private @Nullable String published() {
@@ -172,7 +121,15 @@ final class FactFinder {
         add(found, Names.outlet(meta("apple-mobile-web-app-title")));
         add(found, Titles.suffix(Prose.tidy(page.title()), domain));
         add(found, Names.outlet(firstOf(meta("publisher", "dc.publisher"))));
+        if (found.isEmpty()) add(found, signed());
         return Names.bestOutlet(found, domain);
+    }
+
+    /// The end of the page's title where the page also names it as the holder of its rights.
+    private @Nullable String signed() {
+        String last = Titles.lastPart(Prose.tidy(page.title()));
+        String rights = meta("copyright", "rights", "dc.rights");
+        return last != null && last.length() >= 2 && rights != null && rights.contains(last) ? last : null;
     }
 
     private @Nullable String language() {

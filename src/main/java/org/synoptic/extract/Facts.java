@@ -26,6 +26,25 @@ record Facts(
                 locked);
     }
 
+    /// With the name that signs the text, where the page names no one but itself.
+    Facts signedBy(@Nullable String name) {
+        if (name == null || bylines.stream().anyMatch(b -> !own().is(b))) return this;
+        return new Facts(
+                title,
+                Names.people(List.of(name), outlet),
+                published,
+                updated,
+                outlet,
+                domain,
+                canonical,
+                language,
+                origin,
+                body,
+                lede,
+                liveBlog,
+                locked);
+    }
+
     /// Whom the page speaks for.
     Credits.Own own() {
         return new Credits.Own(outlet, domain);

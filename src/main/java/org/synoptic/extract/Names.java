@@ -15,9 +15,9 @@ final class Names {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:(?:written|story|article|reporting|analysis|text|words|posted|published|edited)\\s+by|by|von|par|por|di|door|af|av|od|text|reporter|autore?|author|ein(?:e)?\\s+\\p{L}+\\s+von)\\b[:\\s]+");
     private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)\\s*(?:,|;|\\||/|•|·|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|&|\\bwith\\b)\\s*");
+            Pattern.compile("(?iu)\\s*(?:,|;|\\||/|•|·|\\band\\b|\\bund\\b|\\bet\\b|\\bog\\b|\\boch\\b|\\by\\b|&|\\bwith\\b)\\s*");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?iu)https?:|www\\.|@|\\d{2,}|^(?:admin|editor|staff|author|by|none|null|undefined|unknown)$");
+            "(?iu)https?:|www\\.|@|^\\+|(?<!\\p{L})\\d{2,}|\\d{4,}|^(?:admin|editor|staff|author|by|none|null|undefined|unknown)$");
 
     private Names() {}
 
@@ -25,12 +25,30 @@ final class Names {
     static List<String> people(List<String> written, @Nullable String outlet) {
         Map<String, String> out = new LinkedHashMap<>();
         for (String w : written) {
+            if (w.contains("://")) continue;
             for (String part : BETWEEN.split(LEAD.matcher(w.strip()).replaceFirst(""))) {
                 String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
                 if (isName(name)) out.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             }
         }
         return new ArrayList<>(out.values());
+    }
+
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]*|(?:von|van|de|da|di|del|della|den|der|ter|la|le|al|el|bin|dos|und|and|et|y|e|og|och|en)");
+
+    /// Whether each word is one that a name is made of: the strict test for where nothing but its look speaks for it.
+    static boolean looksLikePeople(String written) {
+        List<String> parts = people(List.of(written), null);
+        return !parts.isEmpty() && parts.stream().allMatch(Names::looksLikeAPerson);
+    }
+
+    private static boolean looksLikeAPerson(String name) {
+        String[] words = name.split("\\s+");
+        boolean alphabetic = name.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
+        if (words.length > 5 || alphabetic && words.length < 2) return false;
+        for (String w : words) if (!CAPITALISED.matcher(w).matches()) return false;
+        return true;
     }
 
     private static final Pattern OUTLET_LIKE = Pattern.compile(
@@ -64,7 +82,8 @@ final class Names {
         return name.matches("(?i)[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
     }
 
-    /// "The Evening Post" and "eveningpost.example", or its initials.
+    /// "The Evening Post" and "eveningpost.example", its initials, or one of its words ("Evening Media" and
+    /// "evening.example").
     private static boolean speaksFor(String domain, String name) {
         String host = domain.replaceAll("[^a-z0-9]", "");
         String plain = java.text.Normalizer.normalize(name.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFKD)
@@ -72,8 +91,12 @@ final class Names {
         String key = plain.replaceFirst("^(?:the|der|die|das|le|la|el|il) ", "").replaceAll("[^a-z0-9]", "");
         if (key.length() >= 3 && host.contains(key)) return true;
         StringBuilder initials = new StringBuilder();
-        for (String w : plain.split("[^a-z0-9]+")) if (!w.isEmpty()) initials.append(w.charAt(0));
-        return initials.length() >= 2 && domain.split("\\.")[0].contentEquals(initials);
+        String label = domain.split("\\.")[0];
+        for (String w : plain.split("[^a-z0-9]+")) {
+            if (w.equals(label) && w.length() >= 4) return true;
+            if (!w.isEmpty()) initials.append(w.charAt(0));
+        }
+        return initials.length() >= 2 && label.contentEquals(initials);
     }
 
     static @Nullable String domain(@Nullable URI address) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Paragraph.Kind;
 import org.synoptic.extract.Extraction.Cut;
 
@@ -15,9 +16,10 @@ final class Pruning {
     private final Set<String> seen = new HashSet<>();
 
     private final List<String> after = new ArrayList<>();
+    private @Nullable String signature;
 
-    /// What is kept, and the lines that stood after the last of it.
-    record Pruned(List<Block> kept, List<String> after) {}
+    /// What is kept, the lines that stood after the last of it, and the name that signs it.
+    record Pruned(List<Block> kept, List<String> after, @Nullable String signature) {}
 
     private Pruning(Facts facts, List<Cut> cuts) {
         this.facts = facts;
@@ -39,7 +41,20 @@ final class Pruning {
                 cuts.add(new Cut(Lines.kind(b.text()), b.text()));
             }
         }
-        return new Pruned(trim(kept), after);
+        signature(kept);
+        return new Pruned(trim(kept), after, signature);
+    }
+
+    /// A name alone at the end of the text signs it.
+    private void signature(List<Block> kept) {
+        if (kept.size() < 3) return;
+        Block last = kept.getLast();
+        boolean name = last.weight() <= 40 && last.kind() == Kind.TEXT && Names.looksLikePeople(last.text());
+        if (!name) return;
+        after.addFirst(last.text());
+        kept.removeLast();
+        cuts.add(new Cut(Cut.Kind.BYLINE, last.text()));
+        signature = last.text();
     }
 
     private boolean keep(Block b) {

@@ -12,7 +12,11 @@ import org.synoptic.extract.Extraction.Cut;
 /// The text of an article as it stands in its page: its blocks in order, what was cut, which lines of that stood right
 /// after the text, the name that signs it, and how sure the choice is.
 record Body(
-        List<Block> blocks, List<Cut> cuts, List<String> after, @Nullable String signature, double agreement) {
+        List<Block> blocks,
+        List<Cut> cuts,
+        List<String> after,
+        @Nullable String signature,
+        double agreement) {
     private static final int THIN = 400;
 
     /// Takes the page apart; the document is not usable for anything else after this. Where a thorough cleaning leaves
@@ -26,12 +30,17 @@ record Body(
 
     private static Body of(Element root, Facts facts, boolean byName) {
         Optional<Block> lede = Lede.in(root, facts);
-        List<Cut> cuts = new ArrayList<>(Cleaning.clean(root, byName));
+        List<Cut> cuts = new ArrayList<>(Cleaning.clean(root, byName, facts));
         List<Block> all = Blocks.of(root);
         Container.Choice choice = Container.in(root, all, facts.body());
         Pruning.Pruned pruned = Pruning.prune(Blocks.of(choice.element()), facts, cuts);
-        List<Block> kept = pruned.kept();
-        return new Body(lede.map(l -> Lede.before(l, kept)).orElse(kept), cuts, pruned.after(), pruned.signature(), choice.agreement());
+        List<Block> kept = Told.agreed(pruned.kept(), facts, cuts);
+        return new Body(
+                lede.map(l -> Lede.before(l, kept)).orElse(kept),
+                cuts,
+                pruned.after(),
+                pruned.signature(),
+                choice.agreement());
     }
 
     int weight() {

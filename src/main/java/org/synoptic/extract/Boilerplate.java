@@ -149,13 +149,11 @@ final class Boilerplate {
                     "subscription",
                     "signup",
                     "abo",
-                    "paywall",
                     "piano",
                     "regwall",
                     "donate",
                     "donation",
                     "membership",
-                    "premium",
                     "offer",
                     "offers"),
             Cut.Kind.BYLINE,
@@ -319,8 +317,21 @@ final class Boilerplate {
         return out;
     }
 
+    /// "comments-enabled", "no-caption" and "overflow-hidden" tell a state, and of what is not there.
+    private static final Pattern STATE = Pattern.compile(
+            "(?i)^js-|(?:^|[-_])(?:no|has|with|without|not|is|label|overflow|allow(?:s|ed)?)[-_]|(?<=[a-z])(?:Enabled|Disabled)|[-_](?:enabled|disabled|allowed)(?:$|[-_])|(?:^|[-_])(?:no|has)[A-Z]");
+
+    /// An "article-widget" may be a piece of the article.
+    private static final Set<String> OF_ARTICLE = Set.of("article", "story", "content", "body", "text");
+
+    private static final Set<String> PIECES = Set.of("widget", "widgets");
+
     private static boolean usable(String name) {
-        return !name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0 && name.indexOf('[') < 0;
+        return !name.isEmpty()
+                && name.length() <= 80
+                && name.indexOf(':') < 0
+                && name.indexOf('[') < 0
+                && !STATE.matcher(name).find();
     }
 
     /// "relatedPosts__list" gives "related", "posts", "list" and the pairs "relatedposts", "postslist".
@@ -330,6 +341,7 @@ final class Boilerplate {
                 .map(m -> m.group().toLowerCase(Locale.ROOT))
                 .toList();
         List<String> out = new ArrayList<>(words);
+        if (words.stream().anyMatch(OF_ARTICLE::contains)) out.removeAll(PIECES);
         for (int i = 0; i + 1 < words.size(); i++) out.add(words.get(i) + words.get(i + 1));
         return out;
     }

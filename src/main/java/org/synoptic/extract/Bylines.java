@@ -98,13 +98,15 @@ final class Bylines {
     private List<String> labelled() {
         for (Element e : page.select("meta[name*=:], meta[property*=:]")) {
             String name = e.hasAttr("name") ? e.attr("name") : e.attr("property");
-            if (WRITTEN.matcher(name.substring(name.lastIndexOf(':') + 1).strip()).matches()
+            if (WRITTEN.matcher(name.substring(name.lastIndexOf(':') + 1).strip())
+                            .matches()
                     && name.startsWith("twitter:")) return List.of(Prose.tidy(e.attr("content")));
         }
         for (Element label : page.select("meta[name^=twitter:label], meta[property^=twitter:label]")) {
             if (!WRITTEN.matcher(label.attr("content").strip()).matches()) continue;
             String number = (label.attr("name") + label.attr("property")).replaceFirst(".*label", "");
-            Element value = page.selectFirst("meta[name=twitter:data%1$s], meta[property=twitter:data%1$s]".formatted(number));
+            Element value =
+                    page.selectFirst("meta[name=twitter:data%1$s], meta[property=twitter:data%1$s]".formatted(number));
             if (value != null) return List.of(Prose.tidy(value.attr("content")));
         }
         return List.of();
@@ -122,8 +124,7 @@ final class Bylines {
     }
 
     private static boolean beside(Element e) {
-        for (@Nullable Element at = e; at != null; at = at.parent())
-            if (BESIDE.contains(at.normalName())) return true;
+        for (@Nullable Element at = e; at != null; at = at.parent()) if (BESIDE.contains(at.normalName())) return true;
         return false;
     }
 
@@ -181,7 +182,8 @@ final class Bylines {
         }
 
         private void look(Element e) {
-            if (e.normalName().equals("a") && AUTHORS_PAGE.matcher(e.attr("href")).find()) add(linked, e.text());
+            if (e.normalName().equals("a")
+                    && AUTHORS_PAGE.matcher(e.attr("href")).find()) add(linked, e.text());
             if (!Blocks.isBlock(e) && !e.normalName().equals("span")) return;
             if (e.normalName().equals("p")) passed += e.text().length();
             if (e.childrenSize() > 12) return;

@@ -43,7 +43,14 @@ public final class Extractor {
                 .map(b -> new Assembly.Piece(b.kind(), b.text()))
                 .toList();
         return Assembly.of(
-                withOrigin(facts.signedBy(body.signature()), pieces, body), pieces, body.cuts(), whole, body.agreement(), bytes, id, clock);
+                withOrigin(facts.signedBy(body.signature()), pieces, body),
+                pieces,
+                body.cuts(),
+                whole,
+                body.agreement(),
+                bytes,
+                id,
+                clock);
     }
 
     /// What makes a page another's copy counts more than an agency that is named in it.

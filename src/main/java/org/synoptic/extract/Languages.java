@@ -36,9 +36,15 @@ final class Languages {
             small("ca", "de la i el que els a les en per amb un del va és"),
             small("af", "die van en in het is dat om nie sy vir te met op was"),
             small("sw", "ya na wa kwa ni katika la za kuwa hii cha kama huo hiyo"),
-            small("zu", "ukuthi futhi kodwa uma nokuthi abantu kanye lokhu ngoba lapho yakhe kusho ngesikhathi wathi ngaphandle"),
-            small("xh", "ukuba kwaye kodwa xa abantu kunye oku kuba okanye ukuze lo phantsi apho xeshikweni kwakhona uthe kakhulu"),
-            small("kl", "aamma kisianni pillugu tamatumani taamaattumik taanna ilaatigut naapertorlugu imaappoq aammalu"),
+            small(
+                    "zu",
+                    "ukuthi futhi kodwa uma nokuthi abantu kanye lokhu ngoba lapho yakhe kusho ngesikhathi wathi ngaphandle"),
+            small(
+                    "xh",
+                    "ukuba kwaye kodwa xa abantu kunye oku kuba okanye ukuze lo phantsi apho xeshikweni kwakhona uthe kakhulu"),
+            small(
+                    "kl",
+                    "aamma kisianni pillugu tamatumani taamaattumik taanna ilaatigut naapertorlugu imaappoq aammalu"),
             small("vi", "và của là có được cho không trong các một những người"));
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.of(
             UnicodeScript.HIRAGANA, "ja",

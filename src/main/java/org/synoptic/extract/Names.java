@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:(?:written|story|article|reporting|analysis|text|words|posted|published|edited)\\s+by|by|von|par|por|di|door|af|av|od|text|reporter|autore?|author|ein(?:e)?\\s+\\p{L}+\\s+von)\\b[:\\s]+");
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)\\s*(?:,|;|\\||/|•|·|\\band\\b|\\bund\\b|\\bet\\b|\\bog\\b|\\boch\\b|\\by\\b|&|\\bwith\\b)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iu)\\s*(?:,|;|\\||/|•|·|\\band\\b|\\bund\\b|\\bet\\b|\\bog\\b|\\boch\\b|\\by\\b|&|\\bwith\\b)\\s*");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu)https?:|www\\.|@|^\\+|(?<!\\p{L})\\d{2,}|\\d{4,}|^(?:admin|editor|staff|author|by|none|null|undefined|unknown)$");
 
@@ -34,8 +34,8 @@ final class Names {
         return new ArrayList<>(out.values());
     }
 
-    private static final Pattern CAPITALISED =
-            Pattern.compile("(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]*|(?:von|van|de|da|di|del|della|den|der|ter|la|le|al|el|bin|dos|und|and|et|y|e|og|och|en)");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]*|(?:von|van|de|da|di|del|della|den|der|ter|la|le|al|el|bin|dos|und|and|et|y|e|og|och|en)");
 
     /// Whether each word is one that a name is made of: the strict test for where nothing but its look speaks for it.
     static boolean looksLikePeople(String written) {

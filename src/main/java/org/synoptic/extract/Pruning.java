@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Paragraph.Kind;
 import org.synoptic.extract.Extraction.Cut;
 
 /// Goes through the blocks of the chosen element and leaves out what is not the article's text.
 final class Pruning {
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?iu)(?:(?:©|\\(c\\))\\s?[\\p{L}\\d][^.!?©]{1,60}|\\b(?:bildrechte|bildquelle|foto|photo|photograph|picture|image|credit|crédit|imagen|imagem|fot)s?(?: by)?\\s?[:/]\\s?[^.!?:]{2,60}|\\((?:ap|afp|reuters|epa|getty(?: images)?|dpa|imago) ?(?:photo)?/[^)]{2,50}\\))\\s?$");
+
     private final Facts facts;
     private final List<Cut> cuts;
     private final Set<String> seen = new HashSet<>();
@@ -19,7 +23,8 @@ final class Pruning {
     private @Nullable String signature;
 
     /// What is kept, the lines that stood after the last of it, and the name that signs it.
-    record Pruned(List<Block> kept, List<String> after, @Nullable String signature) {}
+    record Pruned(
+            List<Block> kept, List<String> after, @Nullable String signature) {}
 
     private Pruning(Facts facts, List<Cut> cuts) {
         this.facts = facts;
@@ -61,9 +66,16 @@ final class Pruning {
         if (isTitle(b) || isByline(b) || isDateLine(b)) return false;
         if (b.linkDensity() > 0.8 && b.weight() < 250 && (b.kind() != Kind.TEXT || !Prose.endsLikeASentence(b.text())))
             return false;
-        if (Lines.isFurniture(b.text())) return false;
+        if (Lines.isFurniture(b.text()) || isCaption(b)) return false;
         if (!hasLetters(b.text())) return false;
         return b.weight() < 40 || seen.add(b.text());
+    }
+
+    /// A picture's caption ends in whose picture it is.
+    private static boolean isCaption(Block b) {
+        return b.weight() < 300
+                && b.kind() == Kind.TEXT
+                && CREDIT.matcher(b.text()).find();
     }
 
     private static boolean hasLetters(String text) {

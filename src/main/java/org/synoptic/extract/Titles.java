@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses an article's title and frees it of the outlet's name.
 final class Titles {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*\\|\\s*|\\s+//\\s+|\\s*--+\\s*|\\s*_\\s*(?=\\p{IsHan})");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*\\|\\s*|\\s+//\\s+|\\s*--+\\s*|\\s*_\\s*(?=\\p{IsHan})");
 
     private static final Pattern KICKER = Pattern.compile("^[^:|–—]{3,60}?(?::\\s+|\\s+[|–—-]\\s+)");
     private static final int LEAST_END = 20;
@@ -21,7 +22,11 @@ final class Titles {
     /// The first of the candidates that is one, without "– The Outlet" at its end or start: as it is shared, as the
     /// page's data has it, as it is shown. What the page shows or tells cuts off what others add to it.
     static String choose(
-            @Nullable String shared, @Nullable String data, @Nullable String shown, List<String> others, @Nullable String outlet) {
+            @Nullable String shared,
+            @Nullable String data,
+            @Nullable String shown,
+            List<String> others,
+            @Nullable String outlet) {
         List<String> inPage = usable(outlet, data, shown);
         List<String> all = new ArrayList<>(usable(outlet, shared));
         all.addAll(inPage);

@@ -51,7 +51,8 @@ class FactsTest {
 
     @Test
     void findsTheAuthorNamedInALineBesideTheText() {
-        assertThat(read("", "", "<ul><li><strong>Autorin</strong> Ada Brink</li></ul>").bylines())
+        assertThat(read("", "", "<ul><li><strong>Autorin</strong> Ada Brink</li></ul>")
+                        .bylines())
                 .containsExactly("Ada Brink");
     }
 

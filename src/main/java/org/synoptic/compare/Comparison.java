@@ -25,7 +25,7 @@ import org.synoptic.story.Syndication;
 
 /// Everything that was found about two to twelve articles on one event: who quotes what, what is shared, what stands in
 /// one outlet only, which figures differ, and who copied whom. Immutable, and a pure function of the articles and the
-/// engine: the order in which the articles are given changes nothing.
+/// engine and of people's decisions: the order in which they are given changes nothing.
 ///
 /// The witnesses stand in the order of publication (undated ones last), then by outlet and id; their sigils are "A",
 /// "B", … in that order.
@@ -37,13 +37,15 @@ public record Comparison(
         List<OnlyIn> only,
         List<Difference> differences,
         Copies copies,
+        List<Decision> decisions,
         String engine) {
 
     public static final int LEAST_ARTICLES = 2;
     public static final int MOST_ARTICLES = 12;
 
-    /// The version of the methods. It changes whenever a result may.
-    public static final String ENGINE = "synoptic 0.1";
+    /// The version of the methods. It changes whenever a result may. What is stamped on a comparison names the sentence
+    /// model too.
+    public static final String ENGINE = "synoptic 0.2";
 
     /// A claim that no other independent, checkable article carries. `copied` says that a copy of the article has it
     /// too.
@@ -60,10 +62,17 @@ public record Comparison(
         witnesses = List.copyOf(witnesses);
         only = List.copyOf(only);
         differences = List.copyOf(differences);
+        decisions = List.copyOf(decisions);
     }
 
     /// Compares articles. At least one is needed; their ids must differ.
     public static Comparison of(Collection<Article> articles, Meaning meaning) {
+        return of(articles, List.of(), meaning);
+    }
+
+    /// Compares articles; what people decided overrides what is computed. Neither the order of the articles nor that of
+    /// the decisions changes anything; decisions about other states of the texts are left out.
+    public static Comparison of(Collection<Article> articles, Collection<Decision> decisions, Meaning meaning) {
         checkIds(articles);
         List<Witness> witnesses = witnesses(articles);
         List<Quotation> quotations =
@@ -71,11 +80,12 @@ public record Comparison(
         // The linking of wordings was fitted without vectors, so it gets none.
         Variants variants = Variants.among(
                 quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none());
-        Alignment alignment = Alignment.of(witnesses, meaning);
+        Decided decided = new Decided(witnesses, decisions);
+        Alignment alignment = decided.over(Alignment.of(witnesses, meaning));
         Syndication syndication = Syndication.among(
                 witnesses.stream().map(w -> w.segments().article()).toList());
         Copies copies = Copies.in(witnesses, syndication);
-        List<OnlyIn> only = Silence.only(witnesses, alignment, copies);
+        List<OnlyIn> only = Silence.only(witnesses, alignment, copies, decided);
         return new Comparison(
                 witnesses,
                 variants,
@@ -84,6 +94,7 @@ public record Comparison(
                 only,
                 Differences.in(witnesses, alignment),
                 copies,
+                decided.decisions(),
                 engine(meaning));
     }
 

@@ -15,13 +15,17 @@ import org.synoptic.compare.Comparison.OnlyIn;
 final class Silence {
     private Silence() {}
 
-    static List<OnlyIn> only(List<Witness> witnesses, Alignment alignment, Copies copies) {
+    static List<OnlyIn> only(List<Witness> witnesses, Alignment alignment, Copies copies, Decided decided) {
         List<OnlyIn> out = new ArrayList<>();
         for (Witness w : witnesses)
             for (Alignment.Row row : alignment.rows())
-                if (row.article().equals(w.id()) && alone(row, copies) && !saidByOrigin(row, copies))
+                if (row.article().equals(w.id()) && decided.alone(row).orElseGet(() -> silent(row, copies)))
                     out.add(new OnlyIn(row.article(), row.claim(), inACopy(row, copies)));
         return out;
+    }
+
+    private static boolean silent(Alignment.Row row, Copies copies) {
+        return alone(row, copies) && !saidByOrigin(row, copies);
     }
 
     private static boolean alone(Alignment.Row row, Copies copies) {

@@ -37,7 +37,7 @@ class ClaimTest {
             strings = {
                 "And who will pay for all of that?",
                 "“We are better than that!”",
-                "“I love this town, and I think you do too.”",
+                "“And you should all be proud of that.”",
                 "Let us hope that they really do better.",
                 "What a day.",
                 "“It is going to be a great, great year.”",

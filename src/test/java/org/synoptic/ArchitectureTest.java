@@ -74,6 +74,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySharedPagesAndTheInterfaceAnswerRequestsThemselves() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.synoptic.share..", "org.synoptic.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web.bind..", "org.springframework.web.servlet..")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheGateOpensSockets() {
         noClasses()
                 .that()

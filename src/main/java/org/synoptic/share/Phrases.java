@@ -106,7 +106,9 @@ final class Phrases {
     }
 
     static String figure(Report.Figure f) {
-        return "The articles give a different " + f.kind();
+        return f.kind().equals("negation")
+                ? "One article says what another denies or leaves open"
+                : "The articles give a different " + f.kind();
     }
 
     static String speaker(@Nullable String name) {

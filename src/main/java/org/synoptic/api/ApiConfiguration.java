@@ -1,0 +1,17 @@
+package org.synoptic.api;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.synoptic.account.Access;
+import org.synoptic.ingest.Ingest;
+import org.synoptic.reading.Comparisons;
+import org.synoptic.reading.ReadingRoom;
+
+/// Puts the room together.
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+    @Bean
+    ComparisonsApi comparisonsApi(ReadingRoom room, Ingest ingest, Comparisons comparisons, Access access) {
+        return new ComparisonsApi(room, new Intake(ingest, comparisons), access);
+    }
+}

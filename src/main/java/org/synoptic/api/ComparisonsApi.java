@@ -1,0 +1,139 @@
+package org.synoptic.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.synoptic.account.Access;
+import org.synoptic.article.Trouble;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.reading.ReadingRoom;
+import org.synoptic.reading.ReadingRoom.Summary;
+import org.synoptic.share.Export;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Comparisons as JSON: the list, one of them whole, and a new one of links and texts. What goes wrong is told as
+/// `{"error": "…"}`, a sentence for the person.
+@RestController
+@RequestMapping(path = "/api/comparisons", produces = MediaType.APPLICATION_JSON_VALUE)
+class ComparisonsApi {
+    private static final Logger LOG = LoggerFactory.getLogger(ComparisonsApi.class);
+    private static final int MOST = 200;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ReadingRoom room;
+    private final Intake intake;
+    private final Access access;
+
+    ComparisonsApi(ReadingRoom room, Intake intake, Access access) {
+        this.room = room;
+        this.intake = intake;
+        this.access = access;
+    }
+
+    @GetMapping
+    ObjectNode list() {
+        ObjectNode out = JSON.objectNode();
+        ArrayNode comparisons = out.putArray("comparisons");
+        for (Summary s : room.recent(MOST)) summary(comparisons.addObject(), s);
+        return out;
+    }
+
+    private static void summary(ObjectNode o, Summary s) {
+        o.put("id", s.entry().id().value());
+        o.put("title", s.entry().title());
+        o.put("created", s.entry().created().toString());
+        o.put("changed", s.entry().changed().toString());
+        o.put("articles", s.entry().articles().size());
+        ArrayNode outlets = o.putArray("outlets");
+        s.outlets().forEach(outlets::add);
+        s.counts()
+                .ifPresent(c -> o.putObject("counts")
+                        .put("articles", c.articles())
+                        .put("independent", c.independent())
+                        .put("sharedStatements", c.sharedStatements())
+                        .put("onlyIn", c.onlyIn()));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<JsonNode> one(@PathVariable String id) {
+        return id(id).flatMap(room::open)
+                .<ResponseEntity<JsonNode>>map(r -> ResponseEntity.ok(
+                        Export.of(r.entry().title(), r.comparison()).tree()))
+                .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
+    }
+
+    private static Optional<ComparisonId> id(String id) {
+        return id.matches("[a-z0-9]{1,32}") ? Optional.of(new ComparisonId(id)) : Optional.empty();
+    }
+
+    /// A form of another page can't send JSON, and says where it comes from; so only JSON from here is taken.
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JsonNode> create(
+            InputStream body, @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin)
+            throws IOException {
+        if (!access.mayChange()) return error(HttpStatus.FORBIDDEN, "You may read here, but not add.");
+        if (origin.isPresent() && !isOwn(origin.get()))
+            return error(HttpStatus.FORBIDDEN, "Other sites may not add comparisons here.");
+        return switch (intake.take(body.readNBytes(Intake.MOST_BYTES + 1))) {
+            case Intake.Wrong wrong -> error(HttpStatus.BAD_REQUEST, wrong.sentence());
+            case Intake.TooFew few -> tooFew(few.refused());
+            case Intake.Made made -> made(made);
+        };
+    }
+
+    private static boolean isOwn(String origin) {
+        URI own = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
+        return origin.equals(own.getScheme() + "://" + own.getAuthority());
+    }
+
+    private static ResponseEntity<JsonNode> tooFew(List<Intake.Refusal> refused) {
+        ObjectNode out = JSON.objectNode();
+        out.put("error", "A comparison needs at least two articles that can be read.");
+        refused(out, refused);
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(out);
+    }
+
+    private static ResponseEntity<JsonNode> made(Intake.Made made) {
+        String id = made.entry().id().value();
+        ObjectNode out = JSON.objectNode();
+        out.put("id", id);
+        out.put("title", made.entry().title());
+        out.put("articles", made.entry().articles().size());
+        refused(out, made.refused());
+        return ResponseEntity.created(URI.create("/api/comparisons/" + id)).body(out);
+    }
+
+    private static void refused(ObjectNode out, List<Intake.Refusal> refused) {
+        ArrayNode all = out.putArray("refused");
+        for (Intake.Refusal r : refused) all.addObject().put("given", r.given()).put("reason", r.reason());
+    }
+
+    @ExceptionHandler(Trouble.class)
+    ResponseEntity<JsonNode> trouble(Trouble trouble) {
+        LOG.error("A request to the interface failed", trouble);
+        return error(HttpStatus.INTERNAL_SERVER_ERROR, trouble.sentence());
+    }
+
+    private static ResponseEntity<JsonNode> error(HttpStatus status, String sentence) {
+        return ResponseEntity.status(status).body(JSON.objectNode().put("error", sentence));
+    }
+}

@@ -1,0 +1,148 @@
+package org.synoptic.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.config.annotation.SecurityConfigurerAdapter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.share.Level;
+import org.synoptic.share.Sharing;
+import org.synoptic.share.Term;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The interface and shared pages on a real server, behind the filters that stand before every request.
+@SpringBootTest(
+        classes = OverHttpTest.WithoutScreens.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "synoptic.data=target/test-data/${random.uuid}")
+class OverHttpTest {
+    private static final String ONE = "Ferry runs aground\\n\\nThe ferry Aldona ran aground off Skerry Point on Friday"
+            + " with 212 people on board, the coast guard said.\\n\\n“The crew kept calm and so did we,” passenger Oda"
+            + " Venn said. Nobody was hurt, and a school choir sang on the car deck until the lifeboats came.";
+    private static final String TWO =
+            "Ferry stuck on a bank\\n\\nA ferry with 221 people on board ran aground off Skerry"
+                    + " Point on Friday, the coast guard said.\\n\\nPassenger Oda Venn said: “The crew kept calm.” The company"
+                    + " will pay for new tickets and for a night in a hotel, its director told the paper on Saturday.";
+
+    @EnableAutoConfiguration(
+            excludeName = {
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                "com.vaadin.flow.spring.VaadinScopesConfig"
+            })
+    @ComponentScan({
+        "org.synoptic.account",
+        "org.synoptic.api",
+        "org.synoptic.ingest",
+        "org.synoptic.reading",
+        "org.synoptic.share",
+        "org.synoptic.store"
+    })
+    static class WithoutScreens {
+        @Bean
+        SecurityConfigurerAdapter<DefaultSecurityFilterChain, HttpSecurity> screens() {
+            return new SecurityConfigurerAdapter<>() {};
+        }
+    }
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Autowired
+    Sharing sharing;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /// The client leaves the name in the address to us only if it is asked to.
+    @BeforeAll
+    static void anyHostMayBeNamed() {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        return answer;
+    }
+
+    private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        return send(
+                to("/api/comparisons").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void whatIsPostedIsComparedSharedReadAndRevoked() throws Exception {
+        HttpResponse<String> made =
+                post("application/json", "{\"articles\":[{\"text\":\"" + ONE + "\"},{\"text\":\"" + TWO + "\"}]}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String place = made.headers().firstValue("Location").orElseThrow();
+        JsonNode export = JsonMapper.shared().readTree(send(to(place)).body());
+        assertThat(export.get("title").stringValue()).isEqualTo("Ferry runs aground");
+        assertThat(export.get("counts").get("sharedStatements").intValue()).isEqualTo(1);
+        assertThat(send(to("/api/comparisons")).body()).contains("Ferry runs aground");
+
+        ComparisonId id = new ComparisonId(place.substring(place.lastIndexOf('/') + 1));
+        Sharing.Fresh fresh = sharing.share(id, Level.EXCERPTS, Term.WEEK).orElseThrow();
+        HttpResponse<String> page = send(to(fresh.path()));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'");
+        assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        String tag = page.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(to(fresh.path()).header("If-None-Match", tag)).statusCode())
+                .isEqualTo(304);
+        assertThat(sharing.links(id))
+                .singleElement()
+                .satisfies(l -> assertThat(l.opened()).isEqualTo(1));
+
+        sharing.revoke(fresh.link().id());
+        HttpResponse<String> gone = send(to(fresh.path()));
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).isEqualTo(send(to("/s/" + "B".repeat(32))).body());
+    }
+
+    @Test
+    void whoComesByAForeignNameIsSentAway() throws Exception {
+        assertThat(send(to("/api/comparisons").header("Host", "attacker.example"))
+                        .statusCode())
+                .isEqualTo(421);
+        assertThat(send(to("/s/" + "B".repeat(32)).header("Host", "attacker.example"))
+                        .statusCode())
+                .isEqualTo(421);
+    }
+
+    @Test
+    void aFormOfAnotherPageAddsNothing() throws Exception {
+        assertThat(post("text/plain", "{\"articles\":[]}").statusCode()).isEqualTo(415);
+        assertThat(send(to("/api/comparisons")
+                                .header("Content-Type", "application/json")
+                                .header("Origin", "http://attacker.example")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"articles\":[]}")))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}

@@ -68,7 +68,7 @@ export interface Sentence {
   claim: boolean;
   /** One state per article in column order (its own article: 'found'); empty where the sentence makes no claim. */
   dots: State[];
-  /** The id of the "only in" mark, if it carries one. */
+  /** The id of the "only in" mark, if it carries one; neighbours may share it. */
   only?: string;
   /** Non-overlapping is not promised: a figure may lie inside a quotation. Offsets are UTF-16 units into `text`. */
   marks: Mark[];
@@ -120,7 +120,9 @@ export interface OnlyIn {
   /** "o1", "o2", … */
   id: string;
   sigil: string;
+  /** The first sentence of the passage; those of its paragraph that follow, up to `to`, carry the same mark. */
   sentence: number;
+  to?: number;
   /** True where a copy carries it too: "Only in one independent source". */
   copied: boolean;
   assertedBy?: string;

@@ -1,11 +1,15 @@
 package org.synoptic.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.synoptic.align.Alignment;
 import org.synoptic.align.Finding;
 import org.synoptic.align.Witness;
@@ -22,8 +26,14 @@ final class Findings {
     /// The findings of one sentence: what the best of its claims found in each article.
     record Key(ArticleId article, int sentence) {}
 
-    /// A mark "only in": one a sentence.
-    private record Only(String id, Alignment.Row row, boolean copied) {}
+    /// A mark "only in": one a passage, which is a sentence with those of its paragraph that follow and are marked too.
+    private record Only(String id, List<Alignment.Row> rows, boolean copied) {
+        Alignment.Row first() {
+            return rows.getFirst();
+        }
+    }
+
+    private static final int NEAREST = 3;
 
     private final ReadingModel model;
     private final Map<Key, List<Alignment.Row>> rows = new HashMap<>();
@@ -48,12 +58,31 @@ final class Findings {
                 .allMatch(r -> model.comparison.only().stream()
                         .anyMatch(x ->
                                 x.article().equals(r.article()) && x.claim().equals(r.claim())));
-        if (whole && !all.isEmpty())
-            only.computeIfAbsent(key, k -> new Only("o" + (only.size() + 1), all.getFirst(), o.copied()));
+        if (whole && !all.isEmpty() && !only.containsKey(key)) only.put(key, passage(key, all, o.copied()));
+    }
+
+    private Only passage(Key key, List<Alignment.Row> rows, boolean copied) {
+        Only before = only.get(new Key(key.article(), key.sentence() - 1));
+        if (before == null || before.copied() != copied || !sameParagraph(key)) {
+            String id = "o" + (only.values().stream().distinct().count() + 1);
+            return new Only(id, new ArrayList<>(rows), copied);
+        }
+        before.rows().addAll(rows);
+        return before;
+    }
+
+    private boolean sameParagraph(Key key) {
+        List<Sentence> all = model.witness(key.article()).segments().sentences();
+        return all.get(key.sentence()).paragraph()
+                == all.get(key.sentence() - 1).paragraph();
+    }
+
+    private List<Only> passages() {
+        return only.values().stream().distinct().toList();
     }
 
     int onlyCount() {
-        return only.size();
+        return passages().size();
     }
 
     long sharedCount() {
@@ -107,24 +136,36 @@ final class Findings {
     }
 
     void write(ArrayNode out) {
-        for (Only o : only.values()) {
+        for (Only o : passages()) {
             ObjectNode n = out.addObject();
             n.put("id", o.id());
-            n.put("sigil", model.sigil(o.row().article()));
-            n.put("sentence", o.row().claim().sentence());
+            n.put("sigil", model.sigil(o.first().article()));
+            n.put("sentence", o.first().claim().sentence());
+            n.put("to", o.rows().getLast().claim().sentence());
             n.put("copied", o.copied());
-            Source by = o.row().claim().assertedBy();
+            Source by = o.first().claim().assertedBy();
             if (by != null) n.put("assertedBy", by.name());
             ArrayNode nearest = n.putArray("nearest");
-            o.row().findings().forEach((id, finding) -> nearest(nearest.addObject(), id, finding));
+            for (ArticleId id : o.first().findings().keySet()) nearest(nearest.addObject(), id, o.rows());
         }
     }
 
-    private void nearest(ObjectNode n, ArticleId id, Finding finding) {
+    /// What comes nearest to any sentence of the passage, each once, best first.
+    private void nearest(ObjectNode n, ArticleId id, List<Alignment.Row> passage) {
         n.put("sigil", model.sigil(id));
-        n.put("state", state(finding));
+        n.put("state", best(passage, id));
+        Set<Integer> seen = new HashSet<>();
+        List<Finding.Evidence> evidence = passage.stream()
+                .map(r -> r.findings().get(id))
+                .filter(Objects::nonNull)
+                .flatMap(f -> f.evidence().stream())
+                .sorted(Comparator.comparingDouble((Finding.Evidence e) -> -e.score())
+                        .thenComparing(Finding.Evidence::sentence))
+                .filter(e -> seen.add(e.sentence()))
+                .limit(NEAREST)
+                .toList();
         ArrayNode passages = n.putArray("passages");
-        for (Finding.Evidence e : finding.evidence()) {
+        for (Finding.Evidence e : evidence) {
             ObjectNode p = passages.addObject();
             p.put("sentence", e.sentence());
             p.put("text", model.witness(id).segments().text(e.passage()));

@@ -46,6 +46,25 @@ class ClaimTest {
         assertEquals(List.of(), claims(sentence));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Velm News Agency contributed to this report.",
+                "(Reporting by Hanne Brook in Halden; editing by J. Marsh)",
+                "This story was updated on Monday at 9 p.m.",
+            })
+    void leavesOutWhoMadeThePiece(String sentence) {
+        assertEquals(List.of(), claims(sentence));
+    }
+
+    @Test
+    void takesALineThatIsPulledOutOfTheTextOnce() {
+        String said = "The pumps failed on Tuesday and two streets were flooded";
+        List<Claim> claims = claims("“" + said + "”, Brandt wrote. " + said + ". The mill closed in May. "
+                + said.toUpperCase(java.util.Locale.ROOT) + ".");
+        assertEquals(3, claims.size());
+    }
+
     @Test
     void isTheLessSureTheMoreAQuotationJudges() {
         double told = certainty("“The pump failed on Tuesday and flooded two streets,” Brandt said.");

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /// Files.writeString(path, export.html());
 /// ```
 ///
-/// It holds the articles whole, so it is for who has them already; what others may see is an edition. Where no time is
+/// It holds the articles whole and people's notes, so it is for who has them already; what others may see is an
+/// edition. Where no time is
 /// given, the same comparison always gives the same bytes.
 public final class Export {
     private final Report report;
@@ -23,7 +24,7 @@ public final class Export {
     }
 
     public static Export of(String title, Comparison comparison) {
-        return new Export(Reporter.of(title, comparison, Level.FULL, null));
+        return new Export(Reporter.own(title, comparison));
     }
 
     /// The same with the time when it was made.
@@ -39,7 +40,8 @@ public final class Export {
                 report.statements(),
                 report.claims(),
                 report.onlyIn(),
-                report.figures()));
+                report.figures(),
+                report.decisions()));
     }
 
     /// One page that needs nothing beside it: no script, no request, readable on a phone, on paper and aloud.

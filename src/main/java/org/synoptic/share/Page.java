@@ -169,6 +169,12 @@ final class Page {
         if (report.made() != null) html.text(", made " + Phrases.moment(Objects.requireNonNull(report.made())));
         html.text(". The same articles give the same findings. Copies of one text count as one report.")
                 .end();
+        if (!report.decisions().isEmpty())
+            html.element(
+                    "p",
+                    "People decided on "
+                            + Phrases.count(report.decisions().size(), "link or mark", "links and marks")
+                            + "; what they decided stands above what was computed.");
         if (edition != null) {
             html.open("p")
                     .text("This page was frozen then and does not change: what was corrected later is not in it. ");

@@ -41,8 +41,29 @@ final class PageEvidence {
         String shared = s.shared() == 0 ? "" : ", %d in more than one outlet".formatted(s.shared());
         html.element("p", Phrases.count(s.statements().size(), "statement", "statements") + shared);
         html.close().open("div", "class", "said");
-        for (Report.Statement statement : s.statements()) statement(statement);
+        List<Report.Statement> shown =
+                s.statements().stream().filter(this::worthARow).toList();
+        shown.forEach(this::statement);
+        more(s.statements().size() - shown.size(), "statement", "statements");
         html.end().end();
+    }
+
+    /// Of excerpts, a statement that one outlet prints is left out where its words are not shown.
+    private boolean worthARow(Report.Statement s) {
+        return report.level() != Level.EXCERPTS
+                || s.shared()
+                || s.wordings().stream().anyMatch(w -> w.words() != null);
+    }
+
+    private boolean worthARow(Report.Claim c) {
+        return report.level() != Level.EXCERPTS
+                || report.article(c.article()).line(c.sentence()).isPresent();
+    }
+
+    private void more(int n, String one, String many) {
+        if (n > 0)
+            html.element(
+                    "p", "… " + Phrases.count(n, one + " more", many + " more") + ", not shown here", "class", "cut");
     }
 
     private void statement(Report.Statement s) {
@@ -61,7 +82,7 @@ final class PageEvidence {
             html.text(" ")
                     .element("span", "copy of " + report.article(w.copyOf()).outlet(), "class", "pill");
         html.close().open("div", "class", "what");
-        boolean quoted = w.type().equals("DIRECT") && !w.lostMarks();
+        boolean quoted = w.words() != null && w.type().equals("DIRECT") && !w.lostMarks();
         html.open(quoted ? "q" : "span", "class", "words", "lang", PageArticles.language(a), "dir", "auto");
         words(first.words(), w);
         html.close();
@@ -125,7 +146,13 @@ final class PageEvidence {
                 "class",
                 "lead");
         Map<String, Report.Claim> claims = report.claimsById();
-        for (Report.Only o : report.onlyIn()) only(o, Objects.requireNonNull(claims.get(o.claim())));
+        int left = 0;
+        for (Report.Only o : report.onlyIn()) {
+            Report.Claim claim = Objects.requireNonNull(claims.get(o.claim()));
+            if (worthARow(claim)) only(o, claim);
+            else left++;
+        }
+        more(left, "passage", "passages");
         html.end();
     }
 
@@ -138,6 +165,7 @@ final class PageEvidence {
         row(a, c.sentence());
         html.open("span", "class", "how");
         if (c.assertedBy() != null) html.element("span", c.assertedBy() + " says so", "class", "pill", "dir", "auto");
+        report.decided(c).ifPresent(d -> html.text(" ").element("span", Phrases.decided(d), "class", "pill"));
         html.close().open("div", "class", "what");
         sentence(a, c.sentence(), "words claimed");
         html.close().end();

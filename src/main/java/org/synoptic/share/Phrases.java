@@ -105,6 +105,10 @@ final class Phrases {
                 : "Only in " + report.article(claim.article()).outlet();
     }
 
+    static String decided(Report.Decision d) {
+        return d.verdict().equals("ADDED") ? "marked by a person" : "confirmed by a person";
+    }
+
     static String figure(Report.Figure f) {
         return f.kind().equals("negation")
                 ? "One article says what another denies or leaves open"

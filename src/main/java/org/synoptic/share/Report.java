@@ -24,7 +24,8 @@ record Report(
         List<Statement> statements,
         List<Claim> claims,
         List<Only> onlyIn,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<Decision> decisions) {
     static final String FORMAT = "synoptic-comparison/1";
 
     Report {
@@ -33,6 +34,7 @@ record Report(
         claims = List.copyOf(claims);
         onlyIn = List.copyOf(onlyIn);
         figures = List.copyOf(figures);
+        decisions = List.copyOf(decisions);
     }
 
     record Counts(
@@ -168,6 +170,29 @@ record Report(
             int start,
             int end,
             @Nullable String words) {}
+
+    /// What a person decided: of two passages (LINK) or one (ALONE). Who, and the note, stand in one's own export only.
+    record Decision(
+            String subject,
+            String verdict,
+            Place here,
+            @Nullable Place there,
+            Instant at,
+            @Nullable String by,
+            @Nullable String note) {}
+
+    record Place(String article, int start, int end) {
+        boolean overlaps(Claim c) {
+            return article.equals(c.article()) && start < c.end() && c.start() < end;
+        }
+    }
+
+    /// The decision that bears on a mark "only in", if a person made one.
+    Optional<Decision> decided(Claim c) {
+        return decisions.stream()
+                .filter(d -> d.subject().equals("ALONE") && d.here().overlaps(c))
+                .reduce((earlier, later) -> later);
+    }
 
     Piece article(String sigil) {
         return articles.stream()

@@ -22,6 +22,7 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.article.Gauge;
 import org.synoptic.article.Span;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Decision;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
 import org.synoptic.quote.Variants;
@@ -31,21 +32,28 @@ import org.synoptic.segment.Sentence;
 final class Reporter {
     private final Comparison comparison;
     private final Shown shown;
+    private final boolean notes;
     private final Map<ArticleId, Witness> witnesses;
     private final List<Report.Claim> claims = new ArrayList<>();
     private final Map<Alignment.Row, String> claimIds = new HashMap<>();
 
-    private Reporter(Comparison comparison, Shown shown) {
+    private Reporter(Comparison comparison, Shown shown, boolean notes) {
         this.comparison = comparison;
         this.shown = shown;
+        this.notes = notes;
         this.witnesses = comparison.byId();
     }
 
     /// First without any words, to see where the findings stand; then with the words that may be shown.
     static Report of(String title, Comparison comparison, Level level, @Nullable Instant made) {
-        Report bare = new Reporter(comparison, Shown.nothing()).write(title, Level.MARKS, made);
+        Report bare = new Reporter(comparison, Shown.nothing(), false).write(title, Level.MARKS, made);
         Shown shown = Shown.of(level, comparison, bare);
-        return new Reporter(comparison, shown).write(title, level, made);
+        return new Reporter(comparison, shown, false).write(title, level, made);
+    }
+
+    /// Everything, with who decided what and the notes: for whom it belongs to.
+    static Report own(String title, Comparison comparison) {
+        return new Reporter(comparison, Shown.everything(), true).write(title, Level.FULL, null);
     }
 
     private Report write(String title, Level level, @Nullable Instant made) {
@@ -69,7 +77,8 @@ final class Reporter {
                 statements,
                 claims,
                 only,
-                figures);
+                figures,
+                decisions());
     }
 
     private Report.Counts counts(
@@ -122,7 +131,7 @@ final class Reporter {
         return new Report.Trust(
                 hundredths(gauge.score()),
                 gauge.checkable(),
-                gauge.reasons().stream().map(Gauge.Reason::sentence).toList());
+                gauge.told().stream().map(Gauge.Reason::sentence).toList());
     }
 
     private static Report.State state(Article a) {
@@ -199,7 +208,7 @@ final class Reporter {
                         .map(f -> f.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .sorted()
                         .toList(),
-                v.likeness().reasons(),
+                shown.words(w, q.span()).isPresent() ? v.likeness().reasons() : List.of(),
                 copiedFrom(statement, q.span().article()).orElse(null));
     }
 
@@ -227,16 +236,30 @@ final class Reporter {
                 by == null ? null : by.name(),
                 comparison.witnesses().stream()
                         .filter(o -> findings.containsKey(o.id()))
-                        .map(o -> answer(o, Objects.requireNonNull(findings.get(o.id()))))
+                        .map(o -> answer(w, row, o, Objects.requireNonNull(findings.get(o.id()))))
                         .toList()));
     }
 
-    private static Report.Answer answer(Witness other, Finding finding) {
+    /// Reasons quote the words they rest on, so they go out with both passages only.
+    private Report.Answer answer(Witness own, Alignment.Row row, Witness other, Finding finding) {
+        boolean here = shown.words(own, row.claim().span()).isPresent();
         List<Report.Passage> passages = finding.evidence().stream()
                 .map(e -> new Report.Passage(
-                        e.sentence(), e.passage().start(), e.passage().end(), hundredths(e.score()), e.reasons()))
+                        e.sentence(),
+                        e.passage().start(),
+                        e.passage().end(),
+                        hundredths(e.score()),
+                        here && shown.words(other, e.passage()).isPresent() ? told(e.reasons()) : List.of()))
                 .toList();
         return new Report.Answer(other.sigil().value(), state(finding), passages);
+    }
+
+    /// Reasons name who made a link; that stays with the owner.
+    private List<String> told(List<String> reasons) {
+        if (notes || comparison.decisions().isEmpty()) return reasons;
+        return reasons.stream()
+                .map(r -> comparison.decisions().stream().anyMatch(d -> r.contains(d.by())) ? "Linked by a person." : r)
+                .toList();
     }
 
     private static String state(Finding f) {
@@ -285,6 +308,29 @@ final class Reporter {
             out.add(new Report.Figure("f" + (out.size() + 1), d.kind(), sides));
         }
         return out;
+    }
+
+    private List<Report.Decision> decisions() {
+        return comparison.decisions().stream()
+                .filter(d -> witnesses.containsKey(d.here().span().article()))
+                .map(this::decision)
+                .toList();
+    }
+
+    private Report.Decision decision(Decision d) {
+        Decision.Passage there = d.there();
+        return new Report.Decision(
+                d.subject().name(),
+                d.verdict().name(),
+                place(d.here().span()),
+                there == null ? null : place(there.span()),
+                d.at(),
+                notes ? d.by() : null,
+                notes && !d.note().isBlank() ? d.note() : null);
+    }
+
+    private Report.Place place(Span span) {
+        return new Report.Place(sigil(span.article()), span.start(), span.end());
     }
 
     private Report.Side side(Span span) {

@@ -36,11 +36,15 @@ final class Shown {
         return new Shown(false, Map.of());
     }
 
+    static Shown everything() {
+        return new Shown(true, Map.of());
+    }
+
     /// `bare` says where the findings of the comparison stand.
     static Shown of(Level level, Comparison comparison, Report bare) {
         return switch (level) {
             case MARKS -> nothing();
-            case FULL -> new Shown(true, Map.of());
+            case FULL -> everything();
             case EXCERPTS -> excerpts(comparison, bare);
         };
     }

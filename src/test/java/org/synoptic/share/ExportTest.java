@@ -62,6 +62,21 @@ class ExportTest {
     }
 
     @Test
+    void whatPeopleDecidedIsExportedAndInAnEditionWithoutWhoAndWhy() {
+        JsonNode own = Export.of("x", Ferry.decided()).tree().get("decisions");
+        assertThat(own).hasSize(3);
+        assertThat(own.toString()).contains("Ms Aldous", "Asked both papers.", "Mr Tarn", "REJECTED");
+        for (Level level : Level.values()) {
+            Edition edition = Edition.freeze("x", Ferry.decided(), level, Ferry.NOON);
+            assertThat(Json.read(edition.document()).decisions()).hasSize(3);
+            assertThat(edition.document() + edition.html()).doesNotContain("Aldous", "Asked both", "the costs", "Tarn");
+            if (level == Level.FULL) assertThat(edition.document()).contains("Linked by a person.");
+            assertThat(edition.html()).contains("People decided on 3 links and marks");
+            if (level != Level.EXCERPTS) assertThat(edition.html()).contains("confirmed by a person");
+        }
+    }
+
+    @Test
     void theMarksAreNamedAsInTheReadingView() {
         JsonNode model = ReadingModel.of("x", "The ferry", Ferry.comparison());
         assertThat(ids(model.get("statements")))
@@ -96,6 +111,7 @@ class ExportTest {
         String described = Files.readString(Path.of("src/docs/export.md"));
         TreeSet<String> fields = new TreeSet<>();
         collect(Json.tree(Json.read(export.json())), fields);
+        collect(Export.of("x", Ferry.decided()).tree(), fields);
         assertThat(described).contains("`" + Report.FORMAT + "`");
         assertThat(fields)
                 .hasSizeGreaterThan(40)

@@ -14,6 +14,7 @@ import org.synoptic.article.Gauge;
 import org.synoptic.article.Outlet;
 import org.synoptic.article.Snapshot;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Decision;
 import org.synoptic.meaning.Meaning;
 
 /// Three invented articles on an invented ferry, and as many more as a test wants.
@@ -55,6 +56,44 @@ final class Ferry {
 
     static Comparison comparison() {
         return Comparison.of(articles(), Meaning.none());
+    }
+
+    /// The same after two people decided: the choir is in one article only, and a link is wrong.
+    static Comparison decided() {
+        List<Article> articles = articles();
+        Article ledger = articles.get(0);
+        Article courier = articles.get(1);
+        List<Decision> decisions = List.of(
+                new Decision(
+                        Decision.Subject.ALONE,
+                        Decision.Verdict.CONFIRMED,
+                        passage(ledger, "A school choir"),
+                        null,
+                        "Ms Aldous",
+                        NOON,
+                        "Asked both papers."),
+                new Decision(
+                        Decision.Subject.LINK,
+                        Decision.Verdict.REJECTED,
+                        passage(ledger, "Captain Jorun Hale"),
+                        passage(courier, "Captain Jorun Hale"),
+                        "Mr Tarn",
+                        NOON,
+                        ""),
+                new Decision(
+                        Decision.Subject.LINK,
+                        Decision.Verdict.ADDED,
+                        passage(courier, "The shipping company"),
+                        passage(articles.get(2), "Divers will look"),
+                        "Ms Aldous",
+                        NOON,
+                        "Both are about the costs."));
+        return Comparison.of(articles, decisions, Meaning.none());
+    }
+
+    private static Decision.Passage passage(Article a, String start) {
+        int from = a.text().indexOf(start);
+        return Decision.Passage.of(a, from, a.text().indexOf('.', from) + 1);
     }
 
     static Article article(String id, String outlet, String title, String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.synoptic.align.Witness;
 import org.synoptic.compare.Comparison;
@@ -89,6 +91,39 @@ class ShownTest {
         assertThat(report.articles()).allMatch(a -> a.lines().isEmpty() && a.text() == null);
         assertThat(report.statements()).isNotEmpty();
         assertThat(Page.of(report)).contains("not shown here").contains("no words of the articles");
+    }
+
+    @Test
+    void reasonsThatQuoteWordsGoOutWithThoseWordsOnly() {
+        Report marks = Reporter.of("The ferry", Ferry.comparison(), Level.MARKS, null);
+        assertThat(marks.statements())
+                .allMatch(s -> s.wordings().stream().allMatch(w -> w.reasons().isEmpty()));
+        assertThat(marks.claims()).allMatch(c -> reasons(c).isEmpty());
+        for (long seed = 0; seed < 10; seed++) {
+            Report some = Reporter.of("Any", Ferry.any(seed), Level.EXCERPTS, null);
+            for (Report.Claim c : some.claims())
+                if (some.article(c.article()).line(c.sentence()).isEmpty())
+                    assertThat(reasons(c)).isEmpty();
+        }
+        Report full = Reporter.of("The ferry", Ferry.comparison(), Level.FULL, null);
+        assertThat(full.claims()).anyMatch(c -> !reasons(c).isEmpty());
+    }
+
+    private static List<String> reasons(Report.Claim c) {
+        return c.elsewhere().stream()
+                .flatMap(a -> a.passages().stream())
+                .flatMap(p -> p.reasons().stream())
+                .toList();
+    }
+
+    @Test
+    void everyLinkOfAnExcerptLeadsToAPlaceInIt() {
+        for (long seed = 0; seed < 15; seed++) {
+            Document page = Jsoup.parse(Page.of(Reporter.of("Any", Ferry.any(seed), Level.EXCERPTS, null)));
+            List<String> ids = page.select("[id]").eachAttr("id");
+            for (String href : page.select("a[href^=#]").eachAttr("href"))
+                assertThat(ids).contains(href.substring(1));
+        }
     }
 
     @Test

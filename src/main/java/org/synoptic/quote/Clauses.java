@@ -37,7 +37,10 @@ final class Clauses {
         boolean tell = unit.at(cues[0]).norm().equals("told");
         boolean cut =
                 unit.near(rest).norm().equals("that") && unit.near(rest + 1).is(".");
+        boolean particle = words.german() && unit.near(rest).norm().matches("hinzu|fest|mit|an|fort|klar|weiter")
+                && unit.near(rest + 1).is(".");
         boolean bare = cut
+                || particle
                 || unit.near(rest).is(".")
                 || tell
                 || words.is("preposition", unit.near(rest).norm());
@@ -54,11 +57,21 @@ final class Clauses {
             if (dashed != null) out.add(dashed);
             if (dashed != null) done = Math.max(done, dashed.to());
         }
+        if (words.german()) for (int i = 0; i < unit.size(); i++) addLabel(i, out);
         for (int cue : cues) {
-            boolean within = out.stream().anyMatch(f -> f.from() <= cue && cue < f.to() && f.cue() < cue);
+            boolean within = out.stream()
+                    .anyMatch(f -> f.cue() == cue || f.from() <= cue && cue < f.to() && f.cue() < cue);
             if (!within) add(cue, out);
         }
         return out;
+    }
+
+    /// German: words in marks that name or judge something: `nannte die Pläne „…“`, `sprach von einer „…“`.
+    private void addLabel(int quote, List<Found> out) {
+        if (!unit.at(quote).isQuote() || out.stream().anyMatch(f -> f.from() <= quote && quote < f.to())) return;
+        GermanOrder order = new GermanOrder(unit, words, phrases);
+        int verb = order.labelVerb(quote);
+        if (verb >= 0) keep(new Found(verb, verb + 1, order.source(verb), quote, quote + 1), out);
     }
 
     private void add(int cue, List<Found> out) {

@@ -65,7 +65,10 @@ final class Contents {
     /// What goes on after an attribution that stands in the middle: `"A," he said, "b"`; `A, he said, b`.
     @Nullable
     Part rest(int b, Part before) {
-        if (words.german() || !unit.near(b).is(",")) return null;
+        if (words.german()) return null;
+        int quote = quoteAfterListener(b);
+        if (quote >= 0) return new Part(quote, lastQuote(quote) + 1);
+        if (!unit.near(b).is(",")) return null;
         int from = b + 1;
         if (unit.near(from).isQuote()) return new Part(from, lastQuote(from) + 1);
         boolean quoted = false;
@@ -77,6 +80,15 @@ final class Contents {
                 || words.is("preposition", next) && !isFronted(0);
         if (quoted || aside || unit.size() - from < 4) return null;
         return new Part(from, ends.of(-1, null, from));
+    }
+
+    /// `"A," Holm told the paper on Monday, "b"`: the quotation that goes on after a few words and a comma.
+    private int quoteAfterListener(int b) {
+        for (int i = b; i < unit.size() - 1 && i - b < 9; i++) {
+            if (unit.at(i).is(",")) return unit.at(i + 1).isQuote() ? i + 1 : -1;
+            if (!unit.at(i).isWord() || grammar.isVerb(i) || grammar.isAnd(i)) return -1;
+        }
+        return -1;
     }
 
     /// Words before a quotation that belong to the reported clause: `But if "…," he said`.
@@ -112,7 +124,7 @@ final class Contents {
                 && (unit.at(from).is(",")
                         || unit.at(from).is(":")
                         || unit.at(from).is("-"))) from++;
-        if (noReport(cue, from, to)) return null;
+        if (noReport(cue, source, from, to)) return null;
         boolean reports = to - from >= (words.is("call", verb) ? 2 : 3);
         if (!reports || source == null && !unit.at(from).norm().equals("that")) return null;
         if (words.is("stop", unit.at(from).norm())
@@ -162,7 +174,7 @@ final class Contents {
     }
 
     /// Verbs that more often report nothing, unless marks or a clause show it.
-    private boolean noReport(int cue, int from, int to) {
+    private boolean noReport(int cue, Phrases.@Nullable Range source, int from, int to) {
         for (int i = from; i < to; i++) if (unit.at(i).isQuote()) return false;
         String verb = unit.at(cue).norm();
         String next = unit.near(from).norm();
@@ -179,6 +191,7 @@ final class Contents {
         return words.is("call", verb)
                 && !callsFor
                 && !unit.near(cue - 1).isCapital()
+                && !(before.is(",") && source != null)
                 && !grammar.isPronoun(cue - 1)
                 && !words.is("auxiliary", before.norm());
     }

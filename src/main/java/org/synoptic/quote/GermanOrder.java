@@ -7,6 +7,10 @@ record GermanOrder(Unit unit, Lexicon words, Phrases phrases) {
     /// German: the verb stands second, or last after "wie" and relative pronouns, or is a participle at the end.
     Phrases.@Nullable Range source(int cue) {
         int start = clauseBegin(cue);
+        if (unit.at(cue).norm().matches("heißt|hieß")) {
+            Phrases.Range document = document(start, cue);
+            if (document != null) return document;
+        }
         Phrases.Range after = phrases.phraseAfter(cue + 1);
         if (start == cue)
             return after != null && (start == 0 || unit.near(cue - 2).isQuote() || closesClause(after))
@@ -24,6 +28,28 @@ record GermanOrder(Unit unit, Lexicon words, Phrases phrases) {
         return subject != null && subject.from() < cue
                 ? new Phrases.Range(subject.from(), Math.min(cue, subject.to()))
                 : after;
+    }
+
+    /// "In dem Schreiben heißt es": what says so.
+    private Phrases.@Nullable Range document(int start, int cue) {
+        for (int i = start; i < unit.size() && i < cue + 4; i++)
+            if (unit.at(i).norm().matches("in|im|aus") && i != cue) return phrases.phraseAfter(i + 1);
+        return null;
+    }
+
+    /// The verb that a label in marks belongs to; -1 where the marks stand for something else.
+    int labelVerb(int quote) {
+        int verb = -1;
+        for (int i = 0; i < unit.size(); i++) {
+            if (!words.is("label", unit.at(i).norm())) continue;
+            if (i < quote && quote - i < 16 || verb < 0 && i > quote && i - quote < 7) verb = i;
+        }
+        if (verb < 0 || unit.near(quote - 1).is(":") || unit.near(quote - 1).is(",")) return -1;
+        if (Math.abs(quote - verb) <= 3 && words.is("chant", unit.at(verb).norm())) return verb;
+        for (int i = quote - 1; i >= 0 && quote - i < 5; i--)
+            if (unit.at(i).norm().matches("als|von|vom")) return verb;
+        boolean names = unit.at(verb).norm().matches("nann.*|nenn.*|verkünde.*");
+        return names && quote > verb ? verb : -1;
     }
 
     private boolean closesClause(Phrases.Range after) {

@@ -51,6 +51,8 @@ record Phrases(Unit unit, Lexicon words) {
     boolean leadsOn(Unit.Item quote, Unit.Item next) {
         Marks.Marked m = quote.quote();
         if (m == null || !m.closed() || m.end() == m.start() || !next.isWord()) return false;
+        boolean anew = next.isCapital() && (words.is("determiner", next.norm()) || words.is("pronoun", next.norm()));
+        if (anew && !quote.text().matches("(?s).*,\\p{Punct}?.?$")) return false;
         return ",?!".indexOf(quote.text().charAt(m.end() - 1 - m.from())) >= 0;
     }
 

@@ -52,7 +52,8 @@ record Roles(Segments segments, Lexicon words) {
         if (first < 3 || !at(first - 1).norm().equals(",")) return null;
         int to = first - 1;
         for (int from = to - 1; from >= 0 && to - from < LONGEST; from--) {
-            if (words.is("determiner", at(from).norm()) && from + 1 < to) {
+            boolean owner = at(from).text().matches(".+['’]s?") && from + 1 < to;
+            if ((words.is("determiner", at(from).norm()) || owner) && from + 1 < to) {
                 for (int i = from + 1; i < Math.min(to, from + 4); i++) if (isRole(i)) return text(from + 1, to);
                 if (from == 0 || !isLink(from)) return null;
             }

@@ -10,7 +10,19 @@ record ClauseEnd(Unit unit, Lexicon words, Phrases phrases, Grammar grammar, int
         if (source != null && isRelative(source)) to = Math.min(to, afterRelative(from));
         if (cue >= 0 && isDependent(cue, source)) to = Math.min(to, mainClause(from));
         for (int c : cues) if (c > from + 2 && c < to) to = Math.min(to, beforeCue(c, from));
+        if (cue >= 0 && words.is("call", unit.at(cue).norm())) to = afterLabel(from, plain(to, from));
         return plain(to, from);
+    }
+
+    /// "called the survey “a scandal” | and left": a label in marks ends what is said.
+    private int afterLabel(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (!unit.at(i).isQuote()) continue;
+            String next = unit.near(i + 1).norm();
+            boolean on = next.matches("and|but|,") || words.is("preposition", next) || words.is("month-day", next);
+            return on ? i + 1 : to;
+        }
+        return to;
     }
 
     private int plain(int end, int from) {

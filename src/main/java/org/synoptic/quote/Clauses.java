@@ -107,6 +107,18 @@ final class Clauses {
         return last ? new Found(dash, dash + 1, source, quote, quote + 1) : null;
     }
 
+    /// A line that is nothing but a name, after a dash (`— Ada Holm, Quay`) or alone, beside a quotation.
+    @Nullable
+    Found nameLine(boolean dash) {
+        int from = 0;
+        while (unit.near(from).text().matches("[-–—―]")) from++;
+        boolean fits = dash == from > 0 && cues.length == 0 && unit.size() < (dash ? 18 : 10);
+        if (!fits || unit.items().stream().anyMatch(Unit.Item::isQuote) || !unit.near(from).isCapital()) return null;
+        if (!dash && (!unit.near(1).isCapital() || unit.items().getLast().is("."))) return null;
+        Phrases.Range source = phrases.phraseAfter(from);
+        return source == null ? null : new Found(from, from + 1, source, 0, 0);
+    }
+
     /// The attribution of a unit that ends in a colon, before a quotation in the next paragraph.
     @Nullable
     Found introduction() {

@@ -29,7 +29,7 @@ final class Contents {
         boolean bare = words.german() && prior.isQuote() && !prior.text().matches("(?s).*[.,?!]\\p{Punct}?.?$");
         if (prior.isQuote() && a - 1 >= done && !bare) return new Part(leadIn(a - 1, done), a);
         if (prior.is(",") && unit.near(a - 2).isQuote() && a - 2 >= done) return new Part(leadIn(a - 2, done), a - 1);
-        if (!prior.is(",") || a < 5 || source == null || done > 0 && done >= a - 1) return null;
+        if (!prior.is(",") || a < (unit.near(b).is(",") ? 3 : 5) || source == null || done > 0 && done >= a - 1) return null;
         if (unit.near(b).isQuote() || unit.near(b + 1).isQuote()) return null;
         if (!closes(b) || isFronted(0) && (a < 9 || goesOn(b)) || reportsAfter(b)) return null;
         return words.is("say", unit.at(cue).norm()) && !unit.at(cue).norm().endsWith("ing")
@@ -186,6 +186,8 @@ final class Contents {
         if (passive && !verb.endsWith("ing") && !verb.equals("told")) return true;
         boolean promise = next.equals("to") && !words.is("call", verb);
         boolean callsFor = words.is("call", verb) && next.matches("for|on");
+        if (words.is("call", verb) && next.matches("in|up|off|out")) return true;
+        if (verb.equals("asked") && !next.matches("to|if|whether|how|why|what|who|when|where|not|about|for|that")) return true;
         if (words.is("preposition", next) && !promise && !callsFor && !next.equals("in")) return true;
         if (next.equals("in") && to == unit.size() && to - from < 5) return true;
         return words.is("call", verb)
@@ -243,7 +245,8 @@ final class Contents {
         while (words.is("month-day", unit.near(i).norm())) i++;
         if (unit.near(i).is(",") && words.is("preposition", unit.near(i + 1).norm())) return i;
         int time = grammar.afterTime(i);
-        if (unit.near(time).norm().matches("that|if|whether|how|why|what")) return time;
+        boolean clause = unit.near(time).norm().matches("that|if|whether|how|why|what");
+        if (clause || time > i && grammar.startsClause(time)) return time;
         for (int j = i; j < unit.size() && j - i < 14; j++) {
             if (unit.at(j).norm().equals("that")
                     && !unit.near(j + 1).is(",")

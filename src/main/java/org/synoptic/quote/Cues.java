@@ -40,7 +40,7 @@ record Cues(Unit unit, Lexicon words, Phrases phrases) {
         boolean past = item.norm().endsWith("ed");
         if (past) return isAttribute(i);
         boolean plural = item.norm().endsWith("s") && !item.norm().equals("says");
-        if (plural && unit.near(i + 1).norm().equals("that")) return false;
+        if (words.is("document", before.norm()) && unit.near(i + 1).norm().equals("that")) return false;
         return plural ? !subjectLike(i) : !subjectLike(i) && !isPlural(before);
     }
 

@@ -54,6 +54,7 @@ final class Finder {
         if (isFirstPerson(u, used)) addLost(unit, last);
         for (int i = 0; i < unit.size(); i++)
             if (unit.at(i).isQuote() && !used[i]) addUncued(unit, i, ahead(u, clauses, i));
+        readNameLine(u);
         Found introduction = clauses.introduction();
         if (introduction != null) {
             last = attribution(unit, introduction);
@@ -72,11 +73,32 @@ final class Finder {
     private Attribution ahead(int u, Clauses clauses, int quote) {
         Found named = clauses.named(quote);
         if (named != null) return attribution(units.get(u), named);
+        if (u + 1 < units.size() && quote == units.get(u).size() - 1 && isAlone(u)) {
+            Found signed = new Clauses(units.get(u + 1), words).nameLine(true);
+            if (signed != null) return attribution(units.get(u + 1), signed);
+        }
         if (u + 1 >= units.size()
                 || units.get(u + 1).paragraph() != units.get(u).paragraph()) return Attribution.NONE;
         Unit next = units.get(u + 1);
         Found stub = new Clauses(next, words).stub();
         return stub == null ? Attribution.NONE : attribution(next, stub);
+    }
+
+    /// Whether a unit is nothing but a quotation.
+    private boolean isAlone(int u) {
+        return units.get(u).items().stream().noneMatch(Unit.Item::isWord);
+    }
+
+    /// A line of its own that names who speaks in the quotation after it.
+    private void readNameLine(int u) {
+        boolean own = u == 0 || units.get(u - 1).paragraph() != units.get(u).paragraph();
+        boolean before = u + 1 < units.size()
+                && units.get(u + 1).paragraph() == units.get(u).paragraph() + 1
+                && isAlone(u + 1);
+        Found name = own && before ? new Clauses(units.get(u), words).nameLine(false) : null;
+        if (name == null) return;
+        last = attribution(units.get(u), name);
+        lastParagraph = units.get(u).paragraph();
     }
 
     /// Keeps one attribution; whether it reports words within marks.
@@ -126,6 +148,11 @@ final class Finder {
         boolean opens = i == 0 && length >= SHORTEST_UNCUED;
         if (!alone && !opens && !(length >= 8 && unit.near(i - 1).is(":")) && length < 12) return;
         if (alone && length < 2 && lastParagraph != unit.paragraph()) return;
+        Attribution told = alone ? repeated(item) : Attribution.NONE;
+        if (told != Attribution.NONE) {
+            addMarked(item, told);
+            return;
+        }
         boolean near = lastParagraph >= 0 && unit.paragraph() - lastParagraph <= (lastUnclosed ? 9 : 2);
         Attribution by = ahead != Attribution.NONE ? ahead : near ? last : Attribution.NONE;
         if (lastParagraph != unit.paragraph()) lastParagraph = unit.paragraph();
@@ -134,6 +161,21 @@ final class Finder {
             by = new Attribution(by.cue(), person);
         addMarked(item, by);
         if (by != Attribution.NONE) last = by;
+    }
+
+    /// Who says in the article what stands here once more, set apart: a pull quote.
+    private Attribution repeated(Unit.Item item) {
+        Marks.Marked m = item.quote();
+        if (m == null) return Attribution.NONE;
+        String words = plain(segments.article().text().substring(m.start(), m.end()));
+        if (words.length() < 20) return Attribution.NONE;
+        for (Quotation q : out)
+            if (q.attribution().source() != null && plain(segments.text(q.span())).contains(words)) return q.attribution();
+        return Attribution.NONE;
+    }
+
+    private static String plain(String s) {
+        return s.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
     }
 
     /// A unit of its own that only says who spoke: it closes the quotation before it, or one whose marks got lost.

@@ -50,6 +50,7 @@ final class Marks {
         boolean opens = free && i + 1 < end && (Character.isLetterOrDigit(text.charAt(i + 1)));
         return switch (text.charAt(i)) {
             case '“', '‟' -> "”\"";
+            case '”' -> i == from && opens ? "”\"" : "";
             case '"' -> "\"”";
             case '„' -> "“”\"";
             case '«' -> "»";

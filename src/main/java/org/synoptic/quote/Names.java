@@ -69,12 +69,18 @@ final class Names {
     @Nullable
     Source spokesperson(Source body) {
         Entity known = entity(body);
-        if (known != null && known.person()) return null;
+        if (known == null ? !isBody(body.name()) : known.person()) return null;
         Set<String> of = lower(body.name());
         Entity best = null;
         for (Entity e : entities)
             if (e.person() && speaksFor(e, of) && (best == null || first(e) < first(best))) best = e;
         return best == null ? null : new Source(best.name(), null, best.role());
+    }
+
+    /// "the ministry", "the Harbour Ministry of Ostria": a body by its noun.
+    private boolean isBody(String name) {
+        String[] noun = name.toLowerCase(Locale.ROOT).split(" (of|for|in|at|von|der|des|für) ")[0].split(" ");
+        return words.is("body", noun[noun.length - 1]) && !name.matches("(?i)(an?|one|another|ein|eine) .*");
     }
 
     private boolean speaksFor(Entity e, Set<String> of) {
@@ -161,6 +167,7 @@ final class Names {
                     && !before.norm().equals(".")) return null;
             int end = i + 1;
             while (end < to
+                    && !at(end - 1).text().matches(".+['’]s?")
                     && (Character.isUpperCase(at(end).text().codePointAt(0))
                             || at(end).norm().matches("\\.|de|van|von|der|del|al|bin"))) end++;
             boolean owner = at(end - 1).text().matches(".*['’]s?");
@@ -297,6 +304,7 @@ final class Names {
         if (before == null || !words.is("determiner", at(before.firstToken()).norm())) return said;
         int to = before.firstToken() + 1;
         while (to < before.endToken() && to - before.firstToken() < 4 && isNoun(at(to))) to++;
+        if (to - before.firstToken() < 2) return said;
         return segments.article()
                 .text()
                 .substring(at(before.firstToken()).start(), at(to - 1).end());

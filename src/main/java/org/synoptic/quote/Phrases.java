@@ -117,6 +117,7 @@ record Phrases(Unit unit, Lexicon words) {
                     && unit.near(i - 1).isCapital()
                     && unit.near(i - 1).text().length() < 5) continue;
             if (!item.isWord() && !item.is("'") && !item.is("’") && !item.is("-")) break;
+            if (item.is("-") && item.end() < unit.at(i + 1).start()) break;
             if (words.is("stop", item.norm()) && !item.norm().equals("and")) break;
             if (item.norm().equals("and") && !unit.near(i - 1).isCapital()) break;
             if (words.is("preposition", item.norm()) && !links(item, i, name)) break;
@@ -126,7 +127,9 @@ record Phrases(Unit unit, Lexicon words) {
             if (words.is("determiner", item.norm())
                     && !words.is("preposition", unit.near(i - 1).norm())) break;
         }
-        while (from < end - 1 && words.is("preposition", unit.at(from).norm())) from++;
+        while (from < end - 1
+                && (words.is("preposition", unit.at(from).norm())
+                        || !unit.at(from).isWord())) from++;
         return from;
     }
 
@@ -157,6 +160,7 @@ record Phrases(Unit unit, Lexicon words) {
                             && !item.norm().equals("and")
                             && !item.norm().equals("und"))) break;
             if (words.is("month-day", item.norm())) break;
+            if (to > from && !words.german() && item.norm().matches("he|she|it|they|we|i|who|which")) break;
             if (words.german() && name && !item.isCapital() && item.isWord() && !goesOn(item)) break;
             if (words.is("preposition", item.norm())
                     && (to == from || name && !item.norm().equals("of"))) break;

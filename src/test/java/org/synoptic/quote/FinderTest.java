@@ -40,6 +40,18 @@ class FinderTest {
         Ada Holm said that the pier would close. ⇒ INDIRECT Ada Holm: that the pier would close
         The pier will close, according to Ada Holm. ⇒ INDIRECT Ada Holm: The pier will close
         According to Ada Holm, the pier will close. ⇒ INDIRECT Ada Holm: the pier will close
+        “It is safe,” Ada Holm told the Quay Post on Monday, “and it will stay so.” ⇒ DIRECT Ada Holm: It is safe,|DIRECT Ada Holm: and it will stay so.
+        The pier, Ada Holm said, will have to close before the winter. ⇒ INDIRECT Ada Holm: The pier|INDIRECT Ada Holm: will have to close before the winter
+        Ada Holm, who said the pier was safe, left the town hall. ⇒ INDIRECT Ada Holm: the pier was safe
+        While Ada Holm said the pier was safe, the harbour stayed empty. ⇒ INDIRECT Ada Holm: the pier was safe
+        Ada Holm said the pier was safe, and Ben Oster argued that it was not. ⇒ INDIRECT Ada Holm: the pier was safe|INDIRECT Ben Oster: that it was not
+        Ada Holm told the paper her office had no plan to close it. ⇒ INDIRECT Ada Holm: her office had no plan to close it
+        Ada Holm on Wednesday announced that the pier would close. ⇒ INDIRECT Ada Holm: that the pier would close
+        Ada Holm was asked by Ben Oster whether the pier was safe. ⇒ INDIRECT Ben Oster: whether the pier was safe
+        Ada Holm called the survey “a scandal” and left. ⇒ MIXED Ada Holm: the survey “a scandal”
+        The report states that no lorry may cross the bridge. ⇒ INDIRECT The report: that no lorry may cross the bridge
+        A firm called the “Quay Company” bought the pier. ⇒
+        The 60 pledged delegates came to the hall. ⇒
         The film “Low Tide” opened on Friday. ⇒
         The workers' rights and the boats' owners' fees were cut. ⇒
         """)
@@ -49,6 +61,8 @@ class FinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', quoteCharacter = '\0', textBlock = """
+        Ada Holm bezeichnete den Bericht als „schlecht erfunden“. ⇒ DIRECT Ada Holm: schlecht erfunden
+        Bürgermeisterin Ada Holm sprach von einer „Schande“ für die Stadt. ⇒ DIRECT Ada Holm: Schande
         „Der Hafen ist sicher“, sagte die Sprecherin Ada Holm. ⇒ DIRECT Ada Holm: Der Hafen ist sicher
         Ada Holm sagte, der Hafen sei sicher und die Werft bleibe offen. ⇒ INDIRECT Ada Holm: der Hafen sei sicher und die Werft bleibe offen
         """)
@@ -98,6 +112,19 @@ class FinderTest {
         assertEquals(
                 List.of("Ada Holm", "Ada Holm", "Ada Holm"),
                 quotations(text).stream().map(FinderTest::speaker).toList());
+    }
+
+    @Test
+    void readsTheNameLineBesideAQuotation() {
+        assertEquals("DIRECT Ada Holm: The pier is safe.", draw("“The pier is safe.”\n\n— Ada Holm, Quay"));
+        assertEquals("DIRECT Ada Holm: The pier is safe.", draw("Ada Holm, 41\n\n“The pier is safe.”"));
+    }
+
+    @Test
+    void givesAPullQuoteTheSpeakerOfTheSameWords() {
+        String text = "“The pier has stood a hundred years,” Ada Holm said.\n\nBen Oster said the pier was old.\n\n"
+                + "“The pier has stood a hundred years”";
+        assertEquals("Ada Holm", speaker(quotations(text).getLast()));
     }
 
     private static String speaker(Quotation q) {

@@ -7,6 +7,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
 import org.synoptic.article.Span;
+import org.synoptic.quote.Basis;
 import org.synoptic.quote.Cue;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
@@ -29,7 +30,13 @@ final class QuotesCommand extends FolderCommand implements Callable<Integer> {
         String name = file.getFileName().toString();
         String text = Input.text(file);
         Article article = Article.plain(new ArticleId(name), Outlet.named(Input.stem(file)), text, false);
-        for (Quotation q : Quotation.in(Segments.of(article))) out.line(object(name, text, q));
+        Segments segments = Segments.of(article);
+        boolean marks = Basis.of(segments) == Basis.MARKS;
+        for (Quotation q : Quotation.in(segments)) {
+            ObjectNode o = object(name, text, q);
+            if (marks) o.put("foundBy", "marks");
+            out.line(o);
+        }
     }
 
     private static ObjectNode object(String file, String text, Quotation q) {

@@ -57,6 +57,7 @@ final class Clauses {
             if (dashed != null) out.add(dashed);
             if (dashed != null) done = Math.max(done, dashed.to());
         }
+        if (words.isEmpty()) for (int i = 0; i < unit.size(); i++) addNamed(i, out);
         if (words.german()) for (int i = 0; i < unit.size(); i++) addLabel(i, out);
         for (int cue : cues) {
             boolean within = out.stream()
@@ -64,6 +65,17 @@ final class Clauses {
             if (!within) add(cue, out);
         }
         return out;
+    }
+
+    /// Any language: `« … », … Jean Dupont`: the first name close after the marks, or before them and a colon.
+    private void addNamed(int quote, List<Found> out) {
+        if (!unit.at(quote).isQuote() || out.stream().anyMatch(f -> f.from() <= quote && quote < f.to())) return;
+        int from = quote + 1;
+        while (from - quote < 8 && from < unit.size() && !unit.at(from).isCapital() && !unit.at(from).is(".")) from++;
+        int to = from;
+        while (to < unit.size() && unit.at(to).isCapital() && to - from < 4) to++;
+        if (to > from && from > quote + 1)
+            keep(new Found(quote + 1, from, new Phrases.Range(from, to), quote, quote + 1), out);
     }
 
     /// German: words in marks that name or judge something: `nannte die Pläne „…“`, `sprach von einer „…“`.

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 /// Which words of a unit signal speech.
 record Cues(Unit unit, Lexicon words, Phrases phrases) {
     int[] all() {
+        if (words.isEmpty()) return new int[0];
         return IntStream.range(0, unit.size()).filter(this::isCue).toArray();
     }
 

@@ -25,7 +25,7 @@ final class Finder {
 
     private Finder(Segments segments) {
         this.segments = segments;
-        this.words = Segments.isGerman(segments.article()) ? Lexicon.GERMAN : Lexicon.ENGLISH;
+        this.words = Lexicon.of(segments);
         this.names = new Names(segments, words);
         this.units = Unit.of(segments);
         this.narrated = isNarrated();

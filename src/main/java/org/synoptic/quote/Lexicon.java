@@ -9,11 +9,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.segment.Segments;
 
 /// The words of one language about speech; data files hold them.
 record Lexicon(boolean german, Map<String, Set<String>> sections) {
     static final Lexicon ENGLISH = read(false, "cues-en.txt");
     static final Lexicon GERMAN = read(true, "cues-de.txt");
+
+    static Lexicon of(Segments segments) {
+        if (Basis.of(segments) == Basis.MARKS) return NONE;
+        return Segments.isGerman(segments.article()) ? GERMAN : ENGLISH;
+    }
+
+    /// No words at all: for languages that are read by marks and punctuation.
+    static final Lexicon NONE = new Lexicon(false, Map.of());
+
+    boolean isEmpty() {
+        return sections.isEmpty();
+    }
 
     boolean is(String section, String norm) {
         return sections.getOrDefault(section, Set.of()).contains(norm);

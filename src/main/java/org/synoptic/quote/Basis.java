@@ -4,15 +4,16 @@ import java.util.Set;
 import org.synoptic.article.Article;
 import org.synoptic.segment.Segments;
 
-/// What the quotations of an article were found by. English and German are read by their words of speech, which finds
-/// indirect speech and who speaks. Other languages are read by quotation marks and punctuation alone: what stands in no
-/// marks is not found there, and a speaker only where a name follows the marks, so nothing follows from what is missing.
+/// What the quotations of an article were found by. English and German are read by their words of
+/// speech, which finds indirect speech and who speaks. Other languages are read by quotation marks and
+/// punctuation alone: what stands in no marks is not found there, and a speaker only where a name
+/// follows the marks, so nothing follows from what is missing.
 public enum Basis {
     WORDS,
     MARKS;
 
-    private static final Set<String> ENGLISH =
-            Set.of("the", "of", "and", "to", "in", "that", "is", "was", "for", "it", "a", "he", "she", "said", "with", "on");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "in", "that", "is", "was", "for", "it", "a", "he", "she", "said", "with", "on");
     private static final int TOO_SHORT = 40;
 
     public static Basis of(Segments segments) {

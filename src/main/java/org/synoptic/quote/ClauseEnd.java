@@ -77,7 +77,8 @@ record ClauseEnd(Unit unit, Lexicon words, Phrases phrases, Grammar grammar, int
         return unit.size();
     }
 
-    /// Where a later attribution in the same sentence begins, if it stands beside this one and not within it.
+    /// Where a later attribution in the same sentence begins, if it stands beside this one and not
+    /// within it.
     private int beforeCue(int c, int from) {
         int start = c;
         while (start > from

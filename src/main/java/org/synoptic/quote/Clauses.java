@@ -27,7 +27,8 @@ final class Clauses {
                 new Contents(unit, words, phrases, grammar, lookup, new ClauseEnd(unit, words, phrases, grammar, cues));
     }
 
-    /// A unit that is nothing but who spoke ("He told reporters."), which belongs to what stands beside it.
+    /// A unit that is nothing but who spoke ("He told reporters."), which belongs to what stands beside
+    /// it.
     @Nullable
     Found stub() {
         if (cues.length != 1 || unit.size() > 9 || !unit.items().getLast().is(".")) return null;
@@ -37,7 +38,8 @@ final class Clauses {
         boolean tell = unit.at(cues[0]).norm().equals("told");
         boolean cut =
                 unit.near(rest).norm().equals("that") && unit.near(rest + 1).is(".");
-        boolean particle = words.german() && unit.near(rest).norm().matches("hinzu|fest|mit|an|fort|klar|weiter")
+        boolean particle = words.german()
+                && unit.near(rest).norm().matches("hinzu|fest|mit|an|fort|klar|weiter")
                 && unit.near(rest + 1).is(".");
         boolean bare = cut
                 || particle
@@ -60,25 +62,30 @@ final class Clauses {
         if (words.isEmpty()) for (int i = 0; i < unit.size(); i++) addNamed(i, out);
         if (words.german()) for (int i = 0; i < unit.size(); i++) addLabel(i, out);
         for (int cue : cues) {
-            boolean within = out.stream()
-                    .anyMatch(f -> f.cue() == cue || f.from() <= cue && cue < f.to() && f.cue() < cue);
+            boolean within =
+                    out.stream().anyMatch(f -> f.cue() == cue || f.from() <= cue && cue < f.to() && f.cue() < cue);
             if (!within) add(cue, out);
         }
         return out;
     }
 
-    /// Any language: `« … », … Jean Dupont`: the first name close after the marks, or before them and a colon.
+    /// Any language: `« … », … Jean Dupont`: the first name close after the marks, or before them and a
+    /// colon.
     private void addNamed(int quote, List<Found> out) {
         if (!unit.at(quote).isQuote() || out.stream().anyMatch(f -> f.from() <= quote && quote < f.to())) return;
         int from = quote + 1;
-        while (from - quote < 8 && from < unit.size() && !unit.at(from).isCapital() && !unit.at(from).is(".")) from++;
+        while (from - quote < 8
+                && from < unit.size()
+                && !unit.at(from).isCapital()
+                && !unit.at(from).is(".")) from++;
         int to = from;
         while (to < unit.size() && unit.at(to).isCapital() && to - from < 4) to++;
         if (to > from && from > quote + 1)
             keep(new Found(quote + 1, from, new Phrases.Range(from, to), quote, quote + 1), out);
     }
 
-    /// German: words in marks that name or judge something: `nannte die Pläne „…“`, `sprach von einer „…“`.
+    /// German: words in marks that name or judge something: `nannte die Pläne „…“`, `sprach von einer
+    /// „…“`.
     private void addLabel(int quote, List<Found> out) {
         if (!unit.at(quote).isQuote() || out.stream().anyMatch(f -> f.from() <= quote && quote < f.to())) return;
         GermanOrder order = new GermanOrder(unit, words, phrases);
@@ -125,7 +132,9 @@ final class Clauses {
         int from = 0;
         while (unit.near(from).text().matches("[-–—―]")) from++;
         boolean fits = dash == from > 0 && cues.length == 0 && unit.size() < (dash ? 18 : 10);
-        if (!fits || unit.items().stream().anyMatch(Unit.Item::isQuote) || !unit.near(from).isCapital()) return null;
+        if (!fits
+                || unit.items().stream().anyMatch(Unit.Item::isQuote)
+                || !unit.near(from).isCapital()) return null;
         if (!dash && (!unit.near(1).isCapital() || unit.items().getLast().is("."))) return null;
         Phrases.Range source = phrases.phraseAfter(from);
         return source == null ? null : new Found(from, from + 1, source, 0, 0);

@@ -81,10 +81,23 @@ final class Conflicts {
                 .collect(Collectors.toSet());
     }
 
+    /// In how many places the figures differ: one may be an error, two are two statements.
+    static int figures(Words x, Words y, Pairing pairing) {
+        int out = 0;
+        for (int k = 1; k < pairing.pairs().size(); k++) {
+            Pairing.Pair p = pairing.pairs().get(k - 1);
+            Pairing.Pair q = pairing.pairs().get(k);
+            if (other(x.all().subList(p.a() + 1, q.a()), y.all().subList(p.b() + 1, q.b()), Kind.FIGURE)) out++;
+        }
+        return out;
+    }
+
+    static boolean isNegation(String norm) {
+        return NEGATIONS.contains(norm) || norm.endsWith("n't");
+    }
+
     private static long negations(List<Word> words) {
-        return words.stream()
-                .filter(w -> NEGATIONS.contains(w.norm()) || w.norm().endsWith("n't"))
-                .count();
+        return words.stream().filter(w -> isNegation(w.norm())).count();
     }
 
     /// Two known speakers differ when their names share no word.

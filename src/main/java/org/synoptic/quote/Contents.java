@@ -22,14 +22,16 @@ final class Contents {
         this.ends = ends;
     }
 
-    /// What stands before the attribution, whose items run from `a` to `b`; items before `done` are taken already.
+    /// What stands before the attribution, whose items run from `a` to `b`; items before `done` are
+    /// taken already.
     @Nullable
     Part before(int cue, Phrases.@Nullable Range source, int a, int b, int done) {
         Unit.Item prior = unit.near(a - 1);
         boolean bare = words.german() && prior.isQuote() && !prior.text().matches("(?s).*[.,?!]\\p{Punct}?.?$");
         if (prior.isQuote() && a - 1 >= done && !bare) return new Part(leadIn(a - 1, done), a);
         if (prior.is(",") && unit.near(a - 2).isQuote() && a - 2 >= done) return new Part(leadIn(a - 2, done), a - 1);
-        if (!prior.is(",") || a < (unit.near(b).is(",") ? 3 : 5) || source == null || done > 0 && done >= a - 1) return null;
+        if (!prior.is(",") || a < (unit.near(b).is(",") ? 3 : 5) || source == null || done > 0 && done >= a - 1)
+            return null;
         if (unit.near(b).isQuote() || unit.near(b + 1).isQuote()) return null;
         if (!closes(b) || isFronted(0) && (a < 9 || goesOn(b)) || reportsAfter(b)) return null;
         return words.is("say", unit.at(cue).norm()) && !unit.at(cue).norm().endsWith("ing")
@@ -82,7 +84,8 @@ final class Contents {
         return new Part(from, ends.of(-1, null, from));
     }
 
-    /// `"A," Holm told the paper on Monday, "b"`: the quotation that goes on after a few words and a comma.
+    /// `"A," Holm told the paper on Monday, "b"`: the quotation that goes on after a few words and a
+    /// comma.
     private int quoteAfterListener(int b) {
         for (int i = b; i < unit.size() - 1 && i - b < 9; i++) {
             if (unit.at(i).is(",")) return unit.at(i + 1).isQuote() ? i + 1 : -1;
@@ -136,7 +139,8 @@ final class Contents {
         return new Part(from, to);
     }
 
-    /// Where the words begin that a listener is told: "told the paper | his firm…", "asked them | whether…".
+    /// Where the words begin that a listener is told: "told the paper | his firm…", "asked them |
+    /// whether…".
     private int afterListener(int from, boolean surely) {
         int to = from;
         if (grammar.isPronoun(to) || unit.near(to).norm().matches("him|her|them|us|me|you|everyone|everybody")) to++;
@@ -187,7 +191,8 @@ final class Contents {
         boolean promise = next.equals("to") && !words.is("call", verb);
         boolean callsFor = words.is("call", verb) && next.matches("for|on");
         if (words.is("call", verb) && next.matches("in|up|off|out")) return true;
-        if (verb.equals("asked") && !next.matches("to|if|whether|how|why|what|who|when|where|not|about|for|that")) return true;
+        if (verb.equals("asked") && !next.matches("to|if|whether|how|why|what|who|when|where|not|about|for|that"))
+            return true;
         if (words.is("preposition", next) && !promise && !callsFor && !next.equals("in")) return true;
         if (next.equals("in") && to == unit.size() && to - from < 5) return true;
         return words.is("call", verb)
@@ -198,7 +203,8 @@ final class Contents {
                 && !words.is("auxiliary", before.norm());
     }
 
-    /// A quotation that a comma, a colon or a short adjunct parts from its cue, and that starts like a sentence.
+    /// A quotation that a comma, a colon or a short adjunct parts from its cue, and that starts like a
+    /// sentence.
     private int quoteAfter(int from) {
         for (int i = from; i < unit.size() && i - from < 16; i++) {
             Unit.Item item = unit.at(i);

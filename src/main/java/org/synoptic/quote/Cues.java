@@ -59,7 +59,8 @@ record Cues(Unit unit, Lexicon words, Phrases phrases) {
         return item.isWord() && item.norm().matches("\\p{L}+[^s]s|people|men|women|police|most|many|some|%");
     }
 
-    /// A verb of any kind right after a quotation that ends in a comma, or after the name or pronoun that follows it.
+    /// A verb of any kind right after a quotation that ends in a comma, or after the name or pronoun
+    /// that follows it.
     private boolean closesQuote(int i) {
         if (words.german()) return false;
         String norm = unit.at(i).norm();

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody or something an article names: the longest name, the role where the text gives one, and where the article
-/// names it, in order.
+/// Somebody or something an article names: the longest name, the role where the text gives one, and
+/// where the article names it, in order.
 record Entity(String name, @Nullable String role, Gender gender, boolean person, List<Place> places) {
     enum Gender {
         HE,

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 
 /// What speaks for two wordings being one statement, in numbers.
 ///
-/// `weight` is that of the poorer wording; `covered` the part of it the other has in the same order, close together, by
-/// weight, and `chained` by the number of words, of which there are `chain`; `bag` the part it has in any order; `run`
-/// the words of the longest unbroken stretch; `rare` the telling words in both; `same` how many words are shared in
-/// order; `shorter` and `longer` how many words there are.
+/// `weight` is that of the poorer wording; `covered` the part of it the other has in the same order,
+/// close together, by weight, and `chained` by the number of words, of which there are `chain`; `bag`
+/// the part it has in any order; `run` the words of the longest unbroken stretch; `rare` the telling
+/// words in both; `same` how many words are shared in order; `shorter` and `longer` how many words
+/// there are.
 record Evidence(
         double weight,
         double local,
@@ -24,7 +25,17 @@ record Evidence(
     /// Wordings that weigh less are hardly more than a phrase.
     private static final double POOR = 1.0;
 
-    /// What it is worth that all telling words of the poorer wording, three or more, come back in another order.
+    /// The same without a telling word: "a request for comment", "if you look at it".
+    private static final double STOCK = 1.9;
+
+    private static final double UNLIKELY = -0.5;
+
+    /// Phrases of that many words or fewer are one only if they stand unbroken in the other wording, or
+    /// share telling words.
+    private static final int PHRASE = 5;
+
+    /// What it is worth that all telling words of the poorer wording, three or more, come back in
+    /// another order.
     private static final double REORDERED = 4.5;
 
     /// What it is worth that all shared words are one long stretch where two excerpts overlap.
@@ -72,7 +83,8 @@ record Evidence(
                 .sum();
     }
 
-    /// The heaviest stretch of shared words, each gap in it costing what was skipped, unless the outlet marks it.
+    /// The heaviest stretch of shared words, each gap in it costing what was skipped, unless the outlet
+    /// marks it.
     private static double local(Words a, Words b, Pairing pairing) {
         double best = 0;
         double sum = 0;
@@ -87,15 +99,17 @@ record Evidence(
         return best;
     }
 
-    /// From 0 to 1: a half is where a link is worth showing. A logistic model; its weights were fitted to pairs that
-    /// people read, and are rounded.
+    /// From 0 to 1: a half is where a link is worth showing. A logistic model; its weights were fitted
+    /// to pairs that people read, and are rounded.
     double similarity(boolean onlyCut, double cosine) {
         double x = -6.85 + 0.62 * covered() + 1.6 * bag + 1.43 * bag * bag + 0.47 * Math.log1p(local);
         x += 0.26 * Math.min(4, rare.size()) + 0.33 * covered() * Math.log1p(weight);
         x += chained() * (1.27 + 0.53 * Math.log1p(chain)) + 0.64 * Math.log1p(run) + 1.55 * same / longer;
         if (!onlyCut) x -= 2.05 * Math.log((double) longer / shorter);
         else x += chained() > 0.9 ? 0.77 : 0.42 * Math.log1p(run);
-        if (weight < POOR) x -= 3 * (POOR - weight);
+        double poor = rare.isEmpty() ? STOCK : POOR;
+        if (weight < poor && same < longer) x -= 3 * (poor - weight);
+        if (shorter <= PHRASE && run < shorter && rare.size() < 2) x = Math.min(x, UNLIKELY);
         if (bag > 0.9 && rare.size() > 2 && chained() < 0.9) x += REORDERED;
         if (onlyCut && same == run && run > 4) x += OVERLAP;
         if (cosine > 0) x += 8 * (cosine - 0.75);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Span;
 import org.synoptic.segment.Segments;
 
-/// Finds quotations: attributions first, unit by unit, then what stands within marks and has no cue of its own.
+/// Finds quotations: attributions first, unit by unit, then what stands within marks and has no cue of
+/// its own.
 final class Finder {
     private static final int SHORTEST_UNCUED = 5;
 
@@ -170,15 +171,19 @@ final class Finder {
         String words = plain(segments.article().text().substring(m.start(), m.end()));
         if (words.length() < 20) return Attribution.NONE;
         for (Quotation q : out)
-            if (q.attribution().source() != null && plain(segments.text(q.span())).contains(words)) return q.attribution();
+            if (q.attribution().source() != null
+                    && plain(segments.text(q.span())).contains(words)) return q.attribution();
         return Attribution.NONE;
     }
 
     private static String plain(String s) {
-        return s.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        return s.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
     }
 
-    /// A unit of its own that only says who spoke: it closes the quotation before it, or one whose marks got lost.
+    /// A unit of its own that only says who spoke: it closes the quotation before it, or one whose
+    /// marks got lost.
     private void close(int u, Unit unit, Found stub) {
         Attribution by = attribution(unit, stub);
         last = by;
@@ -200,7 +205,8 @@ final class Finder {
                 && new Clauses(unit, words).found().isEmpty();
     }
 
-    /// A sentence in the first person right after a quotation, in an article that doesn't speak in it otherwise.
+    /// A sentence in the first person right after a quotation, in an article that doesn't speak in it
+    /// otherwise.
     private boolean isFirstPerson(int u, boolean[] used) {
         Unit unit = units.get(u);
         if (narrated || last.source() == null || lastQuoteUnit != u - 1 || u == 0) return false;

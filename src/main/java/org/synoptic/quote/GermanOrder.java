@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds a cue's source by the order of words in a German sentence.
 record GermanOrder(Unit unit, Lexicon words, Phrases phrases) {
-    /// German: the verb stands second, or last after "wie" and relative pronouns, or is a participle at the end.
+    /// German: the verb stands second, or last after "wie" and relative pronouns, or is a participle at
+    /// the end.
     Phrases.@Nullable Range source(int cue) {
         int start = clauseBegin(cue);
         if (unit.at(cue).norm().matches("heißt|hieß")) {

@@ -1,8 +1,10 @@
 package org.synoptic.quote;
 
-/// Guesses what a word does in its sentence, from lists and endings: enough to find a clause's subject and its end.
+/// Guesses what a word does in its sentence, from lists and endings: enough to find a clause's subject
+/// and its end.
 record Grammar(Unit unit, Lexicon words) {
-    /// A finite verb, as far as its form tells: an auxiliary, a known form, or one in "-ed" that no article precedes.
+    /// A finite verb, as far as its form tells: an auxiliary, a known form, or one in "-ed" that no
+    /// article precedes.
     boolean isVerb(int i) {
         Unit.Item item = unit.near(i);
         if (!item.isWord() || item.isCapital() && i > 0) return false;
@@ -49,7 +51,8 @@ record Grammar(Unit unit, Lexicon words) {
         return false;
     }
 
-    /// The end of a time or place that begins at `i`: "on Monday", "earlier this month", "last week"; `i` if none does.
+    /// The end of a time or place that begins at `i`: "on Monday", "earlier this month", "last week";
+    /// `i` if none does.
     int afterTime(int i) {
         int k = i;
         while (words.is("time", unit.near(k).norm())
@@ -67,7 +70,8 @@ record Grammar(Unit unit, Lexicon words) {
                         && words.is("month-day", unit.near(k - 1).norm());
     }
 
-    /// The start of a time that ends before `end`: "Cruz on Wednesday announced", "the committee this week said".
+    /// The start of a time that ends before `end`: "Cruz on Wednesday announced", "the committee this
+    /// week said".
     int beforeTime(int end) {
         int from = end;
         for (int i = end - 1; i > 0 && end - i < 5; i--) {

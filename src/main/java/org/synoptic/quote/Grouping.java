@@ -14,14 +14,22 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.segment.Segments;
 
-/// Groups quotations into statements. Candidates come from an index of telling words, so that not all pairs are read;
-/// two groups become one only if every wording of the one is linked to every wording of the other that it was compared
-/// with, strongest links first.
+/// Groups quotations into statements. Candidates come from an index of telling words, so that not all
+/// pairs are read; two groups become one only if every wording of the one is linked to every wording of
+/// the other that it was compared with, strongest links first.
 final class Grouping {
     /// A word that more wordings than this hold is no sign of one statement.
     private static final int CROWD = 40;
 
     private static final double INDIRECT = 0.8;
+
+    /// What two wordings need whose neighbours are linked, and what they count as then.
+    private static final double NEAR = 0.1;
+
+    private static final double LINKED = 0.5;
+
+    /// How many characters may lie between neighbours.
+    private static final int BESIDE = 160;
 
     /// What two wordings need that one article prints: it has no reason to tell one statement twice.
     private static final double WITHIN = 0.9;
@@ -105,10 +113,46 @@ final class Grouping {
             Likeness likeness = likeness(a, b);
             if (linked(a, b, likeness)) out.add(new Link(a, b, likeness));
         }
+        out.addAll(beside(out));
         out.sort(Comparator.<Link>comparingDouble(l -> -l.likeness().similarity())
                 .thenComparing(Link::a)
                 .thenComparing(Link::b));
         return out;
+    }
+
+    /// Links that words alone don't carry, of quotations by one speaker whose neighbours in both
+    /// articles are linked.
+    private List<Link> beside(List<Link> links) {
+        List<Link> out = new ArrayList<>();
+        for (Link link : links)
+            for (int step : new int[] {-1, 1}) {
+                int a = link.a() + step;
+                int b = link.b() + step;
+                if (!follows(link.a(), a) || !follows(link.b(), b) || !sameSpeaker(a, b)) continue;
+                Likeness likeness = likeness(a, b);
+                boolean near = likeness.relation() == Relation.UNRELATED && likeness.similarity() >= NEAR;
+                if (!near || !likeness.flags().isEmpty()) continue;
+                List<String> reasons = new ArrayList<>(likeness.reasons());
+                reasons.add("The quotations beside them are one statement too.");
+                Likeness raised = new Likeness(Relation.REWORDED, LINKED, Set.of(), reasons);
+                seen.put(pair(a, b), raised);
+                if (linked(a, b, raised)) out.add(new Link(Math.min(a, b), Math.max(a, b), raised));
+            }
+        return out;
+    }
+
+    private boolean follows(int i, int next) {
+        if (next < 0 || next >= entries.size()) return false;
+        Quotation x = entries.get(i).quotation();
+        Quotation y = entries.get(next).quotation();
+        int gap = Math.max(x.span().start(), y.span().start())
+                - Math.min(x.span().end(), y.span().end());
+        return x.span().article().equals(y.span().article()) && gap < BESIDE;
+    }
+
+    private boolean sameSpeaker(int a, int b) {
+        String x = entries.get(a).wording().speaker();
+        return x != null && x.equals(entries.get(b).wording().speaker());
     }
 
     private Set<Long> candidates() {

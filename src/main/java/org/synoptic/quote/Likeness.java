@@ -3,9 +3,8 @@ package org.synoptic.quote;
 import java.util.List;
 import java.util.Set;
 
-/// What two wordings have to do with each other: the relation, a similarity from 0 to 1, flags that warn the reader,
-/// and
-/// the reasons, each a short sentence.
+/// What two wordings have to do with each other: the relation, a similarity from 0 to 1, flags that
+/// warn the reader, and the reasons, each a short sentence.
 public record Likeness(Relation relation, double similarity, Set<Flag> flags, List<String> reasons) {
     public enum Flag {
         ANOTHER_SPEAKER,

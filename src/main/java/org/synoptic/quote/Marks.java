@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what stands within quotation marks, in every style. Marks within marks belong to the outer pair, apostrophes
-/// are no marks, and a quotation that isn't closed runs to the end of its paragraph.
+/// Finds what stands within quotation marks, in every style. Marks within marks belong to the outer
+/// pair, apostrophes are no marks, and a quotation that isn't closed runs to the end of its paragraph.
 final class Marks {
     /// `from` is the opening mark, `start` to `end` the words, `to` what follows the closing mark.
     record Marked(int from, int start, int end, int to, boolean closed) {}

@@ -10,6 +10,7 @@ import org.synoptic.meaning.Meaning;
 /// Names the relation of two wordings.
 final class Matcher {
     private static final double LINKED = 0.5;
+    private static final double APART = 0.3;
 
     private Matcher() {}
 
@@ -29,6 +30,7 @@ final class Matcher {
         Evidence evidence = Evidence.of(x, y, pairing);
         double similarity =
                 Math.max(evidence.similarity(shape.onlyCut(), cosine(a, b, meaning)), ofExcerpt(x, y, evidence));
+        if (Conflicts.figures(x, y, pairing) > 1) similarity = Math.min(similarity, APART);
         Relation relation = relation(similarity, shape);
         return new Likeness(
                 relation,
@@ -37,13 +39,13 @@ final class Matcher {
                 reasons(evidence, x, y, shape));
     }
 
-    /// A short wording against the part of a long one that has all its telling words: "Paranoia and shadow chasing."
-    /// against "They must stop being paranoid and chasing shadows, and …".
+    /// A short wording against the part of a long one that has all its telling words: "Paranoia and
+    /// shadow chasing." against "They must stop being paranoid and chasing shadows, and …".
     private static double ofExcerpt(Words x, Words y, Evidence evidence) {
-        if (evidence.bag() < 0.9 || evidence.rare().size() < 3) return 0;
+        if (evidence.bag() < 0.75 || evidence.rare().size() < 3) return 0;
         Words part = x.size() < y.size() ? y.around(x) : x.around(y);
         Words whole = x.size() < y.size() ? x : y;
-        if (part.size() > 2 * whole.size()) return 0;
+        if (part.size() > 3 * whole.size()) return 0;
         Pairing pairing = Pairing.of(whole, part);
         return Evidence.of(whole, part, pairing).similarity(false, 0);
     }

@@ -14,7 +14,8 @@ import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
 import org.synoptic.segment.Token;
 
-/// Finds the longest name an article has for who is named in place, be it by a surname, a pronoun, a role or a body.
+/// Finds the longest name an article has for who is named in place, be it by a surname, a pronoun, a
+/// role or a body.
 final class Names {
     private static final Map<String, String> TITLES = Map.of(
             "sen",
@@ -79,7 +80,9 @@ final class Names {
 
     /// "the ministry", "the Harbour Ministry of Ostria": a body by its noun.
     private boolean isBody(String name) {
-        String[] noun = name.toLowerCase(Locale.ROOT).split(" (of|for|in|at|von|der|des|für) ")[0].split(" ");
+        String[] noun = name.toLowerCase(Locale.ROOT)
+                .split(" (of|for|in|at|von|der|des|für) ")[0]
+                .split(" ");
         return words.is("body", noun[noun.length - 1]) && !name.matches("(?i)(an?|one|another|ein|eine) .*");
     }
 
@@ -289,7 +292,8 @@ final class Names {
                 .collect(Collectors.joining());
     }
 
-    /// Words that name nobody known: without the possessive, and without the article before a proper name.
+    /// Words that name nobody known: without the possessive, and without the article before a proper
+    /// name.
     private String plain(int from, int to, String said) {
         boolean proper = to - from > 1
                 && at(from).norm().equals("the")

@@ -2,9 +2,8 @@ package org.synoptic.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads noun phrases beside a cue: who is named to its left or to its right. Ranges are item numbers of a unit, the
-/// end
-/// not included.
+/// Reads noun phrases beside a cue: who is named to its left or to its right. Ranges are item numbers
+/// of a unit, the end not included.
 record Phrases(Unit unit, Lexicon words) {
     private static final int LONGEST = 12;
 
@@ -28,8 +27,8 @@ record Phrases(Unit unit, Lexicon words) {
         return new Range(phraseStart(end), end);
     }
 
-    /// The quotation that ends in a comma, a question or an exclamation, with nothing but a name and its appositions
-    /// between it and the cue; -1 where there is none.
+    /// The quotation that ends in a comma, a question or an exclamation, with nothing but a name and
+    /// its appositions between it and the cue; -1 where there is none.
     int quoteBefore(int cue) {
         for (int i = cue - 1; i >= 0 && cue - i < 26; i--) {
             Unit.Item item = unit.at(i);

@@ -4,12 +4,12 @@ import java.util.List;
 import org.synoptic.article.Span;
 import org.synoptic.segment.Segments;
 
-/// One contiguous piece of reported speech. `"A," he said. "B"` is two of them, with the same `speech` number, which
-/// joins
-/// the pieces of one utterance within an article.
+/// One contiguous piece of reported speech. `"A," he said. "B"` is two of them, with the same `speech`
+/// number, which joins the pieces of one utterance within an article.
 ///
-/// A DIRECT span is the words within marks, the marks not included; a MIXED span the whole reported clause with its
-/// unquoted words; an INDIRECT span the reported clause. `lostMarks` says that a direct quotation has lost its marks.
+/// A DIRECT span is the words within marks, the marks not included; a MIXED span the whole reported
+/// clause with its unquoted words; an INDIRECT span the reported clause. `lostMarks` says that a direct
+/// quotation has lost its marks.
 public record Quotation(Span span, Type type, boolean lostMarks, int speech, Attribution attribution)
         implements Comparable<Quotation> {
     public enum Type {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.segment.Segments;
 import org.synoptic.segment.Token;
 
-/// Reads the role that a text gives with a name: "harbour minister Ada Holm", "Ada Holm, the mayor of Quay, …".
+/// Reads the role that a text gives with a name: "harbour minister Ada Holm", "Ada Holm, the mayor of
+/// Quay, …".
 record Roles(Segments segments, Lexicon words) {
     private static final int LONGEST = 9;
 

@@ -7,7 +7,8 @@ import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
 import org.synoptic.segment.Token;
 
-/// A sentence as the finder reads it: what stands within marks is one item, whatever its own sentences are.
+/// A sentence as the finder reads it: what stands within marks is one item, whatever its own sentences
+/// are.
 record Unit(int paragraph, List<Item> items) {
     /// A word or mark outside quotation marks, or a whole quotation.
     record Item(int start, int end, String text, String norm, Marks.@Nullable Marked quote) {

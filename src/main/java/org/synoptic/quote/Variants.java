@@ -6,8 +6,9 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.segment.Segments;
 
-/// The wordings of statements, grouped: each group is one statement with every outlet's wording of it. A quotation that
-/// nobody else prints is a group of one. Groups and their members are in an order that depends on the texts alone.
+/// The wordings of statements, grouped: each group is one statement with every outlet's wording of it.
+/// A quotation that nobody else prints is a group of one. Groups and their members are in an order that
+/// depends on the texts alone.
 public record Variants(List<Statement> statements) {
     public Variants {
         statements = List.copyOf(statements);
@@ -29,11 +30,13 @@ public record Variants(List<Statement> statements) {
         }
     }
 
-    /// A wording and its likeness to the statement's longest wording (for the longest itself: verbatim, 1).
+    /// A wording and its likeness to the statement's longest wording (for the longest itself: verbatim,
+    /// 1).
     public record Variant(Quotation quotation, Likeness likeness) {}
 
-    /// Groups the quotations of several articles. `segments` holds the article of each quotation. Wordings by known,
-    /// different speakers are never grouped, nor are those whose figures, names or negation conflict.
+    /// Groups the quotations of several articles. `segments` holds the article of each quotation.
+    /// Wordings by known, different speakers are never grouped, nor are those whose figures, names or
+    /// negation conflict.
     public static Variants among(Collection<Quotation> quotations, Collection<Segments> segments, Meaning meaning) {
         return new Variants(Grouping.statements(quotations, segments, meaning));
     }

@@ -1,7 +1,8 @@
 package org.synoptic.quote;
 
-/// One word of a wording in the forms that comparisons use. A `name` is capitalised where its place doesn't ask for it,
-/// an `inserted` word stands in an editor's brackets, before an `afterCut` word the outlet has marked an omission.
+/// One word of a wording in the forms that comparisons use. A `name` is capitalised where its place
+/// doesn't ask for it, an `inserted` word stands in an editor's brackets, before an `afterCut` word the
+/// outlet has marked an omission.
 record Word(
         int start, int end, String norm, String stem, double weight, boolean name, boolean inserted, boolean afterCut) {
     boolean isFunction() {

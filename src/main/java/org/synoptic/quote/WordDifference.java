@@ -5,9 +5,10 @@ import java.util.List;
 import org.synoptic.segment.Segments;
 import org.synoptic.segment.Token;
 
-/// The word-level difference of two wordings, as a list of runs: same, only in the first (deleted), only in the second
-/// (inserted). Offsets are UTF-16 units into the two texts; what a run doesn't have in one text is an empty range
-/// there. The runs cover both texts without gaps or overlaps; white space and marks go with the word before them.
+/// The word-level difference of two wordings, as a list of runs: same, only in the first (deleted),
+/// only in the second (inserted). Offsets are UTF-16 units into the two texts; what a run doesn't have
+/// in one text is an empty range there. The runs cover both texts without gaps or overlaps; white space
+/// and marks go with the word before them.
 public record WordDifference(List<Run> runs) {
     public enum Kind {
         SAME,
@@ -15,7 +16,19 @@ public record WordDifference(List<Run> runs) {
         INSERTED
     }
 
-    public record Run(Kind kind, int aStart, int aEnd, int bStart, int bEnd) {}
+    /// What a changed run does to the meaning. FORM: the same words in another form ("is chasing",
+    /// "chased"); SMALL: only articles, pronouns, auxiliaries and the like, no negation; MOVED: the
+    /// words stand elsewhere in the other text; MEANING: anything else, figures, names and negations
+    /// always.
+    public enum Nature {
+        SAME,
+        FORM,
+        SMALL,
+        MOVED,
+        MEANING
+    }
+
+    public record Run(Kind kind, Nature nature, int aStart, int aEnd, int bStart, int bEnd) {}
 
     public WordDifference {
         runs = List.copyOf(runs);
@@ -26,12 +39,13 @@ public record WordDifference(List<Run> runs) {
         List<Token> x = words(a);
         List<Token> y = words(b);
         if (x.isEmpty() && y.isEmpty()) return marksOnly(a, b);
-        return new WordDifference(runs(a, b, x, y, a.compareTo(b) <= 0 ? shared(x, y) : mirrored(shared(y, x))));
+        List<Run> runs = runs(a, b, x, y, a.compareTo(b) <= 0 ? shared(x, y) : mirrored(shared(y, x)));
+        return new WordDifference(Natures.told(a, b, runs));
     }
 
     private static WordDifference marksOnly(String a, String b) {
         if (a.isEmpty() && b.isEmpty()) return new WordDifference(List.of());
-        return new WordDifference(List.of(new Run(Kind.SAME, 0, a.length(), 0, b.length())));
+        return new WordDifference(List.of(new Run(Kind.SAME, Nature.SAME, 0, a.length(), 0, b.length())));
     }
 
     private static List<Token> words(String text) {
@@ -77,7 +91,8 @@ public record WordDifference(List<Run> runs) {
         return out.runs;
     }
 
-    /// Collects runs. A word owns the text from its start to the next word's; the first also what stands before it.
+    /// Collects runs. A word owns the text from its start to the next word's; the first also what
+    /// stands before it.
     private static final class Runs {
         private final String a;
         private final String b;
@@ -93,21 +108,27 @@ public record WordDifference(List<Run> runs) {
         }
 
         void same(int i, int j) {
-            Run run = new Run(Kind.SAME, from(x, i), to(x, i + 1, a), from(y, j), to(y, j + 1, b));
+            Run run = new Run(Kind.SAME, Nature.SAME, from(x, i), to(x, i + 1, a), from(y, j), to(y, j + 1, b));
             Run last = runs.isEmpty() ? null : runs.getLast();
             if (last == null || last.kind() != Kind.SAME) runs.add(run);
-            else runs.set(runs.size() - 1, new Run(Kind.SAME, last.aStart(), run.aEnd(), last.bStart(), run.bEnd()));
+            else
+                runs.set(
+                        runs.size() - 1,
+                        new Run(Kind.SAME, Nature.SAME, last.aStart(), run.aEnd(), last.bStart(), run.bEnd()));
         }
 
-        /// The words left out and put in between two shared ones; at the end also a text that has no words at all.
+        /// The words left out and put in between two shared ones; at the end also a text that has no
+        /// words at all.
         void changed(int i, int iEnd, int j, int jEnd) {
             int aStart = i == x.size() && i > 0 ? a.length() : from(x, i);
             int bStart = j == y.size() && j > 0 ? b.length() : from(y, j);
             int aEnd = Math.max(aStart, iEnd > 0 || x.isEmpty() ? to(x, iEnd, a) : 0);
             int bEnd = Math.max(bStart, jEnd > 0 || y.isEmpty() ? to(y, jEnd, b) : 0);
             boolean last = iEnd == x.size() && jEnd == y.size();
-            if (aStart < aEnd && (last || !x.isEmpty())) runs.add(new Run(Kind.DELETED, aStart, aEnd, bStart, bStart));
-            if (bStart < bEnd && (last || !y.isEmpty())) runs.add(new Run(Kind.INSERTED, aEnd, aEnd, bStart, bEnd));
+            if (aStart < aEnd && (last || !x.isEmpty()))
+                runs.add(new Run(Kind.DELETED, Nature.MEANING, aStart, aEnd, bStart, bStart));
+            if (bStart < bEnd && (last || !y.isEmpty()))
+                runs.add(new Run(Kind.INSERTED, Nature.MEANING, aEnd, aEnd, bStart, bEnd));
         }
 
         private static int from(List<Token> words, int i) {

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of a wording, in order. Hyphenated words count as several, brackets within a word as none of it.
+/// The words of a wording, in order. Hyphenated words count as several, brackets within a word as none
+/// of it.
 record Words(List<Word> all) {
     private static final Pattern WORD = Pattern.compile("per cent\\b|\\p{Nd}+(?:[.,:]\\p{Nd}+)*|%"
             + "|[\\p{L}\\p{M}\\p{Nd}]+(?:\\[[\\p{L}]+\\][\\p{L}]*)?(?:['’‘][\\p{L}\\p{M}]+)*"
@@ -89,7 +90,8 @@ record Words(List<Word> all) {
         return all.stream().filter(w -> !w.inserted()).mapToDouble(Word::weight).sum();
     }
 
-    /// The words that count: without the editor's, and without the "that" which opens an indirect wording.
+    /// The words that count: without the editor's, and without the "that" which opens an indirect
+    /// wording.
     Words spoken() {
         List<Word> out = new ArrayList<>(all.stream().filter(w -> !w.inserted()).toList());
         if (out.size() > 1

@@ -102,7 +102,9 @@ final class StatementModel {
             boolean gone = r.kind() == WordDifference.Kind.DELETED;
             String text = gone ? from.substring(r.aStart(), r.aEnd()) : to.substring(r.bStart(), r.bEnd());
             String op = gone ? "del" : r.kind() == WordDifference.Kind.SAME ? "same" : "ins";
-            out.addObject().put("op", op).put("text", text);
+            ObjectNode run = out.addObject().put("op", op).put("text", text);
+            if (r.nature() != WordDifference.Nature.SAME)
+                run.put("nature", r.nature().name().toLowerCase(Locale.ROOT));
         }
     }
 }

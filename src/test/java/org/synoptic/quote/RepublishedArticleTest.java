@@ -12,8 +12,9 @@ import org.synoptic.article.Outlet;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.segment.Segments;
 
-/// An article as a reader pastes it: a broadcaster's piece that another site republished and reworded, with quotations
-/// whose marks got lost, sentences cut off after them, and the lines that stand around an article.
+/// An article as a reader pastes it: a broadcaster's piece that another site republished and reworded,
+/// with quotations whose marks got lost, sentences cut off after them, and the lines that stand around
+/// an article.
 class RepublishedArticleTest {
     private static final String REPUBLISHED = """
         Ostria rejects Varland's harbour claims — Quay World News

@@ -20,9 +20,9 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
 import org.synoptic.segment.Segments;
 
-/// Scores the speaker's full name on invented articles. `{Ada Holm|pronoun}` stands right after each quotation (or,
-/// with
-/// one of reported words, at the end of them) and says who speaks and by what words the text tells so.
+/// Scores the speaker's full name on invented articles. `{Ada Holm|pronoun}` stands right after each
+/// quotation (or, with one of reported words, at the end of them) and says who speaks and by what words
+/// the text tells so.
 class SpeakersTest {
     private static final List<String> ARTICLES =
             List.of("harbour", "hospital", "bridge", "embassy", "museum", "floods", "factory", "hafen");

@@ -69,6 +69,26 @@ class VariantsTest {
     }
 
     @Test
+    void linksWhatWordsAloneDoNotIfTheSpeakerIsOneAndTheNeighboursAreLinked() {
+        say("courier", "Tomas Reeve", "Staying out of other towns' harbours is the first rule of our pilots");
+        say("courier", "Tomas Reeve", "No pilot of ours has left the port this year");
+        say("wire", "Tomas Reeve", "Staying out of other towns' harbours is the first rule of our pilots");
+        say("wire", "Tomas Reeve", "Our pilots have stayed in the port all year");
+        assertThat(variants().shared()).hasSize(2);
+        assertThat(variants().shared().getLast().wordings().getLast().likeness().reasons())
+                .contains("The quotations beside them are one statement too.");
+    }
+
+    @Test
+    void doesNotLinkThemIfAnotherSpeaks() {
+        say("courier", "Tomas Reeve", "Staying out of other towns' harbours is the first rule of our pilots");
+        say("courier", "Tomas Reeve", "No pilot of ours has left the port this year");
+        say("wire", "Tomas Reeve", "Staying out of other towns' harbours is the first rule of our pilots");
+        say("wire", "Anna Brandt", "Our pilots have stayed in the port all year");
+        assertThat(variants().shared()).hasSize(1);
+    }
+
+    @Test
     void doesNotChainTwoStatementsThroughAThirdThatHoldsBoth() {
         String glacier = "The glacier is retreating faster than our instruments can measure";
         String houses = "Nobody in the valley should buy a house this year";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.quote.WordDifference.Kind;
+import org.synoptic.quote.WordDifference.Nature;
 import org.synoptic.quote.WordDifference.Run;
 
 class WordDifferenceTest {
@@ -71,7 +72,7 @@ class WordDifferenceTest {
         for (long seed = 0; seed < 500; seed++) {
             String a = "x" + text(new Random(seed));
             assertThat(WordDifference.between(a, a).runs())
-                    .containsExactly(new Run(Kind.SAME, 0, a.length(), 0, a.length()));
+                    .containsExactly(new Run(Kind.SAME, Nature.SAME, 0, a.length(), 0, a.length()));
         }
     }
 
@@ -88,10 +89,36 @@ class WordDifferenceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        stop the ferry | stop a ferry | SMALL SMALL
+        we will close the quay | they would close the quay | SMALL SMALL
+        Ostria is chasing shadows | Ostria has chased shadows | FORM FORM
+        the old pier must close | the pier must close | MEANING
+        the pier is safe | the pier is not safe | MEANING
+        nine boats sank | ten boats sank | MEANING MEANING
+        on Monday the pier will close | the pier will close on Monday | MOVED MOVED
+        the pier was harmed | the pier was sold | MEANING MEANING
+        """)
+    void tellsWhatChangesTheMeaning(String a, String b, String natures) {
+        assertThat(natures(WordDifference.between(a, b))).isEqualTo(natures);
+        assertThat(natures(WordDifference.between(b, a)).split(" ")).containsExactlyInAnyOrder(natures.split(" "));
+    }
+
+    private static String natures(WordDifference difference) {
+        return String.join(
+                " ",
+                difference.runs().stream()
+                        .map(Run::nature)
+                        .filter(n -> n != Nature.SAME)
+                        .map(Enum::name)
+                        .toList());
+    }
+
     private static List<String> places(WordDifference difference, Kind kind, boolean swapped) {
         return difference.runs().stream()
                 .filter(r -> r.kind() == kind)
-                .map(r -> swapped ? r.bStart() + "-" + r.bEnd() : r.aStart() + "-" + r.aEnd())
+                .map(r -> r.nature() + " " + (swapped ? r.bStart() + "-" + r.bEnd() : r.aStart() + "-" + r.aEnd()))
                 .toList();
     }
 

@@ -49,6 +49,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         # translated anew
+        Hysteria and ghost hunting | They must stop being hysterical and hunting ghosts, and they must say so before the whole council of the port
         Paranoia and shadow chasing | Ostria must stop being paranoid and chasing shadows, and stop throwing mud at Varland
         Ostria should stop smearing Varland to divert attention and shift blame | Ostria must stop throwing mud at Varland to divert attention and deflect blame
         We have no interest in interfering in it in any way | We had no interest in it whatsoever and would not interfere in any way
@@ -84,6 +85,11 @@ class WordingTest {
         as soon as possible | We will do all we can as fast as we can
         I want to thank everyone who came here today | I want to say one thing to those who are here today
         There is no doubt about it | There is no reason for any of this
+        They could change their mind | They could be talked into changing their mind before June
+        if you look at it | If you look at the harbour office, it is really just a village school
+        # two figures differ
+        The top 2 percent own 31 percent of the boats | The top 12 percent own 64 percent of the boats
+        Of the 40 wells we tested in May, 12 were foul | Of the 60 wells we tested in May, 25 were foul
         # one speaker on one topic
         The reservoir is safe to drink from, our tests show that | We will publish our tests of the lagoon by Friday
         I voted against the tariff because farmers asked me to | The tariff will pass whatever the farmers say to me

@@ -1,8 +1,10 @@
 package org.synoptic.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,8 @@ final class Event {
     final List<Witness> witnesses;
     final List<List<Line>> lines = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Set<String>, Bag> bags = new IdentityHashMap<>();
     private double rarest = 1;
 
     /// `witnesses` in the order of their ids.
@@ -53,25 +57,23 @@ final class Event {
     }
 
     /// A weight as a part of the highest there can be.
-    double rarity(String word) {
-        return weight(word) / rarest;
+    double rarity(double weight) {
+        return weight / rarest;
     }
 
-    /// The likeness of two sets of words, from 0 to 1: the cosine of their weights.
-    double likeness(Set<String> a, double lengthOfA, Set<String> b, double lengthOfB) {
-        double lengths = lengthOfA * lengthOfB;
-        if (lengths == 0) return 0;
-        Set<String> small = a.size() <= b.size() ? a : b;
-        Set<String> large = small == a ? b : a;
-        double shared = 0;
-        for (String w : small) if (large.contains(w)) shared += weight(w) * weight(w);
-        return shared / lengths;
+    /// A set of words as a bag; made once for each set of a sentence.
+    Bag bag(Set<String> words) {
+        return bags.computeIfAbsent(words, this::bagged);
     }
 
-    double length(Set<String> words) {
-        double sum = 0;
-        for (String w : words) sum += weight(w) * weight(w);
-        return Math.sqrt(sum);
+    private Bag bagged(Set<String> words) {
+        int[] ids = words.stream()
+                .mapToInt(w -> numbers.computeIfAbsent(w, x -> numbers.size()))
+                .sorted()
+                .toArray();
+        double[] weights = new double[ids.length];
+        for (String w : words) weights[Arrays.binarySearch(ids, numbers.getOrDefault(w, 0))] = weight(w);
+        return Bag.of(ids, weights);
     }
 
     /// The summed weight of some words, in a fixed order of addition.

@@ -37,16 +37,14 @@ final class Features {
     }
 
     private Grid likeness(Function<Line, Set<String>> part) {
-        double[] a = lengths(here, part);
-        double[] b = lengths(there, part);
         return new Grid(
                 here.size(),
                 there.size(),
-                (i, j) -> event.likeness(part.apply(here.get(i)), a[i], part.apply(there.get(j)), b[j]));
+                (i, j) -> bag(part.apply(here.get(i))).likeness(bag(part.apply(there.get(j)))));
     }
 
-    private double[] lengths(List<Line> lines, Function<Line, Set<String>> part) {
-        return lines.stream().mapToDouble(l -> event.length(part.apply(l))).toArray();
+    private Bag bag(Set<String> words) {
+        return event.bag(words);
     }
 
     double[] of(int i, int j) {
@@ -69,17 +67,17 @@ final class Features {
         m.add(overlap.at[i][j]);
         contained(m, a.words(), b.words());
         contained(m, a.pairs(), b.pairs());
-        Set<String> shared = shared(a.words(), b.words());
-        m.add(event.mass(shared));
-        m.add(shared.stream().mapToDouble(event::rarity).max().orElse(0));
-        m.add(shared.size());
-        m.both(event.mass(a.words()) - event.mass(shared), event.mass(b.words()) - event.mass(shared));
+        Bag.Shared shared = bag(a.words()).with(bag(b.words()));
+        m.add(shared.mass());
+        m.add(event.rarity(shared.rarest()));
+        m.add(shared.count());
+        m.both(bag(a.words()).mass() - shared.mass(), bag(b.words()).mass() - shared.mass());
         m.add(run(a.stems(), b.stems()));
     }
 
     private void contained(Measures m, Set<String> a, Set<String> b) {
-        double shared = event.mass(shared(a, b));
-        m.both(part(shared, event.mass(a)), part(shared, event.mass(b)));
+        double shared = bag(a).with(bag(b)).mass();
+        m.both(part(shared, bag(a).mass()), part(shared, bag(b).mass()));
     }
 
     private void ranks(Measures m, int i, int j) {
@@ -93,8 +91,7 @@ final class Features {
     }
 
     private void facts(Measures m, Line a, Line b) {
-        int names = shared(a.names(), b.words()).size()
-                + shared(b.names(), a.words()).size();
+        int names = count(a.names(), b.words()) + count(b.names(), a.words());
         m.add(names);
         m.both(lacking(a.names(), b.words()), lacking(b.names(), a.words()));
         m.add(figures(a, b));
@@ -108,8 +105,8 @@ final class Features {
                         : 0);
         m.both(a.quoted().size(), b.quoted().size());
         m.both(
-                part(shared(a.quoted(), b.words()).size(), a.quoted().size()),
-                part(shared(b.quoted(), a.words()).size(), b.quoted().size()));
+                part(count(a.quoted(), b.words()), a.quoted().size()),
+                part(count(b.quoted(), a.words()), b.quoted().size()));
         m.add(Math.abs(a.negations() - b.negations()));
     }
 
@@ -131,12 +128,12 @@ final class Features {
     }
 
     private void speakers(Measures m, Line a, Line b) {
-        int same = shared(a.speakers(), b.speakers()).size();
+        int same = count(a.speakers(), b.speakers());
         m.add(same);
         m.add(same == 0 && !a.speakers().isEmpty() && !b.speakers().isEmpty() ? 1 : 0);
         m.both(a.speakers().size(), b.speakers().size());
-        m.add(event.mass(shared(a.names(), b.names())));
-        m.add(event.mass(shared(a.quoted(), b.quoted())));
+        m.add(bag(a.names()).with(bag(b.names())).mass());
+        m.add(bag(a.quoted()).with(bag(b.quoted())).mass());
     }
 
     private static int figures(Line a, Line b) {
@@ -145,8 +142,12 @@ final class Features {
                 .count();
     }
 
-    private static int lacking(Set<String> names, Set<String> words) {
-        return names.size() - shared(names, words).size();
+    private int lacking(Set<String> names, Set<String> words) {
+        return names.size() - count(names, words);
+    }
+
+    private int count(Set<String> a, Set<String> b) {
+        return a.isEmpty() || b.isEmpty() ? 0 : bag(a).with(bag(b)).count();
     }
 
     private static double part(double shared, double whole) {

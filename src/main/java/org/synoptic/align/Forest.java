@@ -12,18 +12,48 @@ import java.util.List;
 /// line
 /// of "===" ends a forest; of several the mean counts.
 final class Forest {
-    private record Node(int feature, double value, int left, int right) {}
+    private static final String END = "===";
 
-    private final List<Node[]> trees = new ArrayList<>();
+    private int[] features = {};
+    private double[] values = {};
+    private int[] left = {};
+    private int[] right = {};
+    private int[] roots = {};
     private int forests;
 
     static Forest read(String text) {
         Forest f = new Forest();
-        for (String line : text.lines().toList())
-            if (line.equals("===")) f.forests++;
-            else if (!line.isBlank() && !line.startsWith("#")) f.trees.add(tree(line));
-        f.forests = Math.max(1, f.forests);
+        List<String> lines =
+                text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        f.forests = Math.max(1, (int) lines.stream().filter(l -> l.equals(END)).count());
+        f.grow(lines.stream().filter(l -> !l.equals(END)).toList());
         return f;
+    }
+
+    /// All nodes of all trees one after the other: they are walked a thousand times for each two sentences.
+    private void grow(List<String> trees) {
+        List<String[]> nodes = new ArrayList<>();
+        roots = new int[trees.size()];
+        List<Integer> offsets = new ArrayList<>();
+        for (int t = 0; t < roots.length; t++) {
+            roots[t] = nodes.size();
+            for (String node : trees.get(t).split(";")) {
+                nodes.add(node.strip().split(" "));
+                offsets.add(roots[t]);
+            }
+        }
+        features = new int[nodes.size()];
+        values = new double[nodes.size()];
+        left = new int[nodes.size()];
+        right = new int[nodes.size()];
+        for (int k = 0; k < features.length; k++) set(k, nodes.get(k), offsets.get(k));
+    }
+
+    private void set(int k, String[] p, int offset) {
+        features[k] = p.length == 1 ? -1 : Integer.parseInt(p[0]);
+        values[k] = Double.parseDouble(p[p.length == 1 ? 0 : 1]);
+        left[k] = p.length == 1 ? k : offset + Integer.parseInt(p[2]);
+        right[k] = p.length == 1 ? k : offset + Integer.parseInt(p[3]);
     }
 
     static Forest resource(String name) {
@@ -35,28 +65,13 @@ final class Forest {
         }
     }
 
-    private static Node[] tree(String line) {
-        String[] nodes = line.split(";");
-        Node[] out = new Node[nodes.length];
-        for (int i = 0; i < nodes.length; i++) out[i] = node(nodes[i].strip().split(" "));
-        return out;
-    }
-
-    private static Node node(String[] p) {
-        if (p.length == 1) return new Node(-1, Double.parseDouble(p[0]), 0, 0);
-        return new Node(
-                Integer.parseInt(p[0]), Double.parseDouble(p[1]), Integer.parseInt(p[2]), Integer.parseInt(p[3]));
-    }
-
-    double probability(double[] features) {
+    double probability(double[] measures) {
         double sum = 0;
-        for (Node[] tree : trees) sum += leaf(tree, features);
+        for (int root : roots) {
+            int k = root;
+            while (features[k] >= 0) k = measures[features[k]] <= values[k] ? left[k] : right[k];
+            sum += values[k];
+        }
         return 1 / (1 + Math.exp(-sum / forests));
-    }
-
-    private static double leaf(Node[] tree, double[] features) {
-        Node n = tree[0];
-        while (n.feature >= 0) n = tree[features[n.feature] <= n.value ? n.left : n.right];
-        return n.value;
     }
 }

@@ -30,7 +30,7 @@ final class Passages {
         allThere = all(there);
         pairsHere = pairs(here);
         pairsThere = pairs(there);
-        likeness = event.likeness(allHere, event.length(allHere), allThere, event.length(allThere));
+        likeness = event.bag(allHere).likeness(event.bag(allThere));
     }
 
     private static List<Set<String>> around(List<Line> lines) {
@@ -68,7 +68,8 @@ final class Passages {
 
     private double heaviestClause(Line a, Set<String> words) {
         double best = 0;
-        for (Set<String> clause : a.clauses()) best = Math.max(best, event.mass(Features.shared(clause, words)));
+        for (Set<String> clause : a.clauses())
+            best = Math.max(best, event.bag(clause).with(event.bag(words)).mass());
         return best;
     }
 
@@ -79,14 +80,12 @@ final class Passages {
 
     /// What the other sentence lacks, though the other article has it elsewhere.
     private double unmatched(Line a, Line b, Set<String> all) {
-        double sum = 0;
-        for (String w : a.words()) if (all.contains(w) && !b.words().contains(w)) sum += event.weight(w);
-        return sum;
+        return event.bag(a.words()).lacking(event.bag(b.words()), event.bag(all));
     }
 
     private double part(Set<String> words, Set<String> in) {
-        double all = event.mass(words);
-        return all == 0 ? 0 : event.mass(Features.shared(words, in)) / all;
+        double all = event.bag(words).mass();
+        return all == 0 ? 0 : event.bag(words).with(event.bag(in)).mass() / all;
     }
 
     private static List<float[]> pairs(List<Line> lines) {

@@ -10,6 +10,9 @@ final class Scores {
     /// From here on two sentences count as linked.
     static final double LINKED = 0.34;
 
+    /// Below this the first look is enough.
+    static final double HOPELESS = 0.004;
+
     /// Trained by `TrainAlignment`; loaded when the first event is scored.
     private static final class Trained {
         static final Forest FIRST = Forest.resource("first.trees");
@@ -25,8 +28,12 @@ final class Scores {
 
     private static List<List<Grid>> trained(Event event) {
         List<List<double[][][]>> measures = measures(event);
-        Context context = new Context(grids(event, measures, (x, y, i, j, m) -> Trained.FIRST.probability(m)));
-        return grids(event, measures, (x, y, i, j, m) -> Trained.SECOND.probability(context.of(x, y, i, j, m)));
+        List<List<Grid>> first = grids(event, measures, (x, y, i, j, m) -> Trained.FIRST.probability(m));
+        Context context = new Context(first);
+        return grids(event, measures, (x, y, i, j, m) -> {
+            double p = first.get(x).get(y).at[i][j];
+            return p < HOPELESS ? p : Trained.SECOND.probability(context.of(x, y, i, j, m));
+        });
     }
 
     /// Without a model: by the words that two sentences share.

@@ -29,8 +29,9 @@ final class FactFinder {
         String outlet = outlet(domain);
         Credits.Own own = new Credits.Own(outlet, domain);
         List<String> bylines = Bylines.in(page, data, own);
+        String title = title(outlet);
         return new Facts(
-                title(outlet),
+                title,
                 bylines,
                 published(),
                 Dates.iso(firstOf(data.updated(), meta("article:modified_time", "og:updated_time", "last-modified"))),
@@ -41,7 +42,8 @@ final class FactFinder {
                 PageOrigin.in(page, data, addresses, own, bylines).orElse(null),
                 data.body(),
                 meta("og:description", "description"),
-                data.isLiveBlog(),
+                data.isLiveBlog() || Genres.isLive(title, addresses.own()),
+                data.isGallery() || Genres.isGallery(meta("og:type"), addresses.own()),
                 data.saysLocked());
     }
 

@@ -19,11 +19,12 @@ record Facts(
         @Nullable String body,
         @Nullable String lede,
         boolean liveBlog,
+        boolean gallery,
         boolean locked) {
     Facts from(Article.Origin other) {
         return new Facts(
                 title, bylines, published, updated, outlet, domain, canonical, language, other, body, lede, liveBlog,
-                locked);
+                gallery, locked);
     }
 
     /// With the name that signs the text, where the page names no one but itself.
@@ -42,6 +43,7 @@ record Facts(
                 body,
                 lede,
                 liveBlog,
+                gallery,
                 locked);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.synoptic.article.Gauge;
 import org.synoptic.article.Gauge.Doubt;
 
@@ -29,109 +28,11 @@ final class Gauging {
 
     static final int SHORT = 60;
     private static final int STUB = 220;
-
-    private static final Pattern CAPTCHA = words(
-            "captcha",
-            "are you (?:a )?(?:human|robot)",
-            "not a robot",
-            "verify (?:that )?you are (?:a )?human",
-            "unusual (?:traffic|activity)",
-            "checking your browser",
-            "just a moment",
-            "security check",
-            "enable javascript and cookies",
-            "ray id",
-            "access (?:to this page )?(?:has been )?denied",
-            "automated (?:access|requests)",
-            "bot detection",
-            "kein roboter",
-            "press (?:&|and) hold",
-            "blocked by (?:our )?security");
-    private static final Pattern CONSENT = words(
-            "(?:we|our partners|and our) .{0,60}(?:use|store|access).{0,60}cookies",
-            "accept (?:all|cookies|and continue)",
-            "before you continue",
-            "your privacy (?:choices|is important|matters)",
-            "we value your privacy",
-            "manage (?:your )?(?:privacy|cookie|consent)",
-            "consent to",
-            "legitimate interest",
-            "cookie-einstellungen",
-            "zustimmung",
-            "einwilligung",
-            "mit werbung weiterlesen",
-            "nous respectons votre vie privée",
-            "accepter (?:et|les cookies)",
-            "aceptar (?:y|las cookies)",
-            "tracking");
-    private static final Pattern PAYWALL = words(
-            "subscribe (?:now|today|to (?:continue|read|unlock|keep))",
-            "(?:only|exclusive|exclusively|available) (?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)",
-            "subscribers? only",
-            "already a subscriber",
-            "to (?:continue|keep) reading",
-            "(?:continue|keep) reading (?:with|by|this)",
-            "unlock (?:this|the) (?:article|story)",
-            "(?:free|remaining) articles? (?:this month|left|remaining)",
-            "create a free account",
-            "become a (?:member|subscriber)",
-            "start your (?:free )?trial",
-            "weiterlesen mit",
-            "jetzt (?:abonnieren|weiterlesen|testen)",
-            "nur für abonnenten",
-            "mit .{0,20}abo",
-            "réservé aux abonnés",
-            "exclusivo para suscriptores",
-            "abonnez-vous pour",
-            "il vous reste .{1,20}%",
-            "per month",
-            "cancel any ?time",
-            "subscription");
-    private static final Pattern LOGIN = words(
-            "(?:log|sign) in (?:to|with)",
-            "(?:please )?(?:log|sign) in",
-            "forgot(?:ten)? (?:your )?password",
-            "remember me",
-            "create (?:an )?account",
-            "passwort vergessen",
-            "anmelden",
-            "mot de passe",
-            "iniciar sesión",
-            "password");
-    private static final Pattern ERROR = words(
-            "(?:page|article|story|file|url|site) (?:was |could )?(?:not|cannot be|can't be|can’t be) (?:be )?found",
-            "404",
-            "403 forbidden",
-            "50[0-4]",
-            "(?:page|article|story) (?:you(?:'|’)?(?:re| are)? .{0,40})?(?:no longer|doesn't|does not|doesn’t|isn't|isn’t) (?:exists?|available)",
-            "something went wrong",
-            "internal server error",
-            "bad gateway",
-            "service unavailable",
-            "temporarily unavailable",
-            "gateway time-?out",
-            "an error (?:has )?occurred",
-            "seite nicht gefunden",
-            "page introuvable",
-            "página no encontrada",
-            "nicht gefunden",
-            "too many requests",
-            "no longer available",
-            "has (?:been moved|expired|been removed)",
-            "moved or deleted",
-            "maintenance",
-            "domain .{0,30}(?:for sale|expired)",
-            "not available in your (?:region|country)",
-            "unavailable (?:for legal reasons|in your)");
+    private static final int LONG = 500;
 
     private final List<Gauge.Reason> reasons = new ArrayList<>();
 
     private Gauging() {}
-
-    private static Pattern words(String... any) {
-        return Pattern.compile(
-                "(?:^|\\b)(?:" + String.join("|", any) + ")(?:\\b|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 
     /// `whole` is all that the page shows, the article's text included.
     static Gauge of(Facts facts, String text, String whole, double agreement) {
@@ -149,17 +50,20 @@ final class Gauging {
         if (facts.locked() && words < STUB && !has(Doubt.PAYWALL))
             doubt(Doubt.PAYWALL, "The page says that only subscribers get the whole article.");
         if (facts.liveBlog()) doubt(Doubt.LIVE_BLOG, "This is a live blog; its entries change.");
+        if (facts.gallery() && words < LONG) doubt(Doubt.GALLERY, "This is a gallery: most of it is in its pictures.");
     }
 
     /// The page's surroundings count only where next to no text was found: many a sound page offers subscriptions.
     private void wordings(String text, String whole, int words) {
         String where = words < SHORT ? text + "\n" + (whole.length() > 6000 ? whole.substring(0, 6000) : whole) : text;
-        if (CAPTCHA.matcher(where).find()) doubt(Doubt.CAPTCHA, "The site asked for a proof that a person is reading.");
-        if (ERROR.matcher(where).find()) doubt(Doubt.ERROR_PAGE, "The page tells of an error instead of news.");
-        if (CONSENT.matcher(where).find()) doubt(Doubt.CONSENT, "The page asks for consent to cookies.");
-        if (PAYWALL.matcher(where).find())
+        if (Wordings.tell(Doubt.CAPTCHA, where))
+            doubt(Doubt.CAPTCHA, "The site asked for a proof that a person is reading.");
+        if (Wordings.tell(Doubt.ERROR_PAGE, where))
+            doubt(Doubt.ERROR_PAGE, "The page tells of an error instead of news.");
+        if (Wordings.tell(Doubt.CONSENT, where)) doubt(Doubt.CONSENT, "The page asks for consent to cookies.");
+        if (Wordings.tell(Doubt.PAYWALL, where))
             doubt(Doubt.PAYWALL, "The page offers a subscription in place of the rest of the article.");
-        if (LOGIN.matcher(where).find()) doubt(Doubt.LOGIN, "The page asks the reader to log in.");
+        if (Wordings.tell(Doubt.LOGIN, where)) doubt(Doubt.LOGIN, "The page asks the reader to log in.");
     }
 
     private void blanks(Facts facts, double agreement) {

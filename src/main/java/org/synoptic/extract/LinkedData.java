@@ -78,6 +78,10 @@ final class LinkedData {
         return articles.stream().anyMatch(a -> type(a).contains("liveblog"));
     }
 
+    boolean isGallery() {
+        return others.stream().anyMatch(o -> type(o).contains("gallery"));
+    }
+
     boolean hasArticle() {
         return !articles.isEmpty();
     }

@@ -163,7 +163,8 @@ final class Pasted {
     }
 
     private Facts facts() {
-        return new Facts(title, bylines, published, null, outlet, null, null, null, origin(), null, null, false, false);
+        return new Facts(
+                title, bylines, published, null, outlet, null, null, null, origin(), null, null, false, false, false);
     }
 
     /// A "source link" under the text means that it came from elsewhere: from the outlet that its title names.

@@ -18,6 +18,7 @@ import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /// Asks one address for one page: dials the address that was checked, and no other.
 final class Dialer {
@@ -36,13 +37,13 @@ final class Dialer {
         this.patience = patience;
     }
 
-    Answer ask(URI uri, InetAddress checked, int port) throws IOException {
+    Answer ask(URI uri, InetAddress checked, int port, Ask ask) throws IOException {
         try (Socket socket = new Socket(java.net.Proxy.NO_PROXY)) {
             boolean[] late = {false};
             ScheduledFuture<?> end =
                     CLOCK.schedule(() -> hangUp(socket, late), patience.inAll(), TimeUnit.MILLISECONDS);
             try {
-                return talk(uri, checked, port, socket);
+                return talk(uri, checked, port, ask, socket);
             } catch (IOException e) {
                 if (late[0]) throw new SocketTimeoutException("too slow in all");
                 throw e;
@@ -61,13 +62,13 @@ final class Dialer {
         }
     }
 
-    private Answer talk(URI uri, InetAddress checked, int port, Socket socket) throws IOException {
+    private Answer talk(URI uri, InetAddress checked, int port, Ask ask, Socket socket) throws IOException {
         socket.connect(new InetSocketAddress(checked, port), patience.connect());
         if (!socket.getInetAddress().equals(checked)) throw new IOException("another peer than the one checked");
         socket.setSoTimeout(patience.firstByte());
         Socket line = "https".equalsIgnoreCase(uri.getScheme()) ? secured(uri, socket, port) : socket;
         OutputStream out = line.getOutputStream();
-        out.write(request(uri, port).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(request(uri, port, ask).getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
         return Answer.read(new BufferedInputStream(line.getInputStream()));
     }
@@ -84,16 +85,24 @@ final class Dialer {
         return secure;
     }
 
-    private static String request(URI uri, int port) {
+    private static String request(URI uri, int port, Ask ask) {
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         boolean usual = port == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
         return "GET " + path + query + " HTTP/1.1\r\n"
                 + "Host: " + uri.getHost() + (usual ? "" : ":" + port) + "\r\n"
                 + "User-Agent: " + AGENT + "\r\n"
-                + "Accept: text/html,application/xhtml+xml,text/plain;q=0.8\r\n"
+                + "Accept: " + ask.accept() + "\r\n"
                 + "Accept-Encoding: gzip, deflate\r\n"
                 + "Accept-Language: *\r\n"
+                + field("If-None-Match", ask.known().etag())
+                + field("If-Modified-Since", ask.known().lastModified())
                 + "Connection: close\r\n\r\n";
+    }
+
+    /// A server's own words go back to it only where they fit into one line.
+    private static String field(String name, @Nullable String value) {
+        boolean sound = value != null && value.length() <= 200 && value.chars().allMatch(c -> c >= ' ' && c < 127);
+        return sound ? name + ": " + value + "\r\n" : "";
     }
 }

@@ -6,17 +6,19 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import javax.net.ssl.SSLException;
 import org.synoptic.fetch.Fetched.Failed;
+import org.synoptic.fetch.Fetched.NotModified;
 import org.synoptic.fetch.Fetched.Page;
 import org.synoptic.fetch.Fetched.Refused;
 
@@ -31,12 +33,11 @@ import org.synoptic.fetch.Fetched.Refused;
 /// }
 /// ```
 ///
-/// It blocks for up to 20 seconds a hop: call it on a virtual thread.
+/// It waits its turn at each host (two requests at once, one a second) and blocks for up to 20 seconds a hop: call it
+/// on a virtual thread.
 public final class FetchGate {
     static final int MOST_CHARACTERS = 2_048;
     static final int MOST_REDIRECTS = 5;
-    private static final Set<String> READABLE =
-            Set.of("text/html", "application/xhtml+xml", "text/plain", "application/rss+xml", "application/atom+xml");
 
     /// Finds the addresses of a name.
     interface Resolver {
@@ -46,25 +47,39 @@ public final class FetchGate {
     private final Resolver resolver;
     private final Dialer dialer;
     private final Set<String> allowed;
-    private final Semaphore atOnce = new Semaphore(8, true);
-    private final Map<String, Semaphore> aHost = new ConcurrentHashMap<>();
+    private final Manners manners;
+    private final Robots robots = new Robots();
 
     public FetchGate() {
-        this(InetAddress::getAllByName, Dialer.Patience.USUAL, Set.of());
+        this(InetAddress::getAllByName, Dialer.Patience.USUAL, Set.of(), Manners.Time.REAL);
     }
 
     /// `allowed` names `host:port` pairs that pass without the check of addresses and ports: for tests.
-    FetchGate(Resolver resolver, Dialer.Patience patience, Set<String> allowed) {
+    FetchGate(Resolver resolver, Dialer.Patience patience, Set<String> allowed, Manners.Time time) {
         this.resolver = resolver;
         this.dialer = new Dialer(patience);
         this.allowed = Set.copyOf(allowed);
+        this.manners = new Manners(time);
     }
 
+    /// The page that a person asks for, as a browser would get it.
     public Fetched fetch(URI uri) {
+        return follow(uri, Ask.BY_PERSON);
+    }
+
+    /// A feed, or a page that may have changed since, asked for by the program: as the site's rules for
+    /// programs allow, and not before the time that it asked to be left alone for. `known` is what it said of
+    /// its state the last time.
+    public Fetched recheck(URI uri, Known known) {
+        return follow(uri, Ask.again(known));
+    }
+
+    private Fetched follow(URI uri, Ask first) {
         URI at = uri;
+        Ask ask = first;
         List<URI> passed = new ArrayList<>();
         while (true) {
-            Fetched step = hop(at, passed);
+            Fetched step = hop(at, passed, ask);
             if (!(step instanceof Page page) || !redirect(page)) return step;
             Optional<URI> next = location(page);
             if (next.isEmpty()) return new Failed(at, Reason.BROKEN);
@@ -72,6 +87,7 @@ public final class FetchGate {
             if (secure(at) && !secure(next.get())) return new Refused(at, Reason.DOWNGRADE);
             passed.add(at);
             at = next.get();
+            ask = ask.elsewhere();
         }
     }
 
@@ -93,7 +109,7 @@ public final class FetchGate {
         }
     }
 
-    private Fetched hop(URI uri, List<URI> passed) {
+    private Fetched hop(URI uri, List<URI> passed, Ask ask) {
         Optional<Reason> no = objection(uri);
         if (no.isPresent()) return new Refused(uri, no.get());
         String host = uri.getHost();
@@ -103,7 +119,10 @@ public final class FetchGate {
         try {
             InetAddress[] all = resolver.resolve(bare(host));
             if (!free && !Arrays.stream(all).allMatch(GlobalAddress::is)) return new Refused(uri, Reason.PRIVATE);
-            return answer(uri, inTurn(uri, all[0], port), passed);
+            Optional<Fetched> unwanted = ask.asker() == Ask.Asker.PROGRAM ? unwanted(uri) : Optional.empty();
+            if (unwanted.isPresent()) return unwanted.get();
+            Answer answer = manners.inTurn(name(uri), () -> dialer.ask(uri, all[0], port, ask));
+            return answer(uri, answer, passed, ask);
         } catch (UnknownHostException e) {
             return new Failed(uri, Reason.UNKNOWN_HOST);
         } catch (SocketTimeoutException e) {
@@ -122,32 +141,47 @@ public final class FetchGate {
         }
     }
 
-    private Answer inTurn(URI uri, InetAddress address, int port) throws IOException, InterruptedException {
-        Semaphore host = aHost.computeIfAbsent(uri.getHost().toLowerCase(Locale.ROOT), h -> new Semaphore(2, true));
-        host.acquire();
-        try {
-            atOnce.acquire();
-            try {
-                return dialer.ask(uri, address, port);
-            } finally {
-                atOnce.release();
-            }
-        } finally {
-            host.release();
-        }
+    private static String name(URI uri) {
+        return uri.getHost().toLowerCase(Locale.ROOT);
     }
 
-    private static Fetched answer(URI uri, Answer a, List<URI> passed) {
+    /// Why the program leaves an address alone although it is safe.
+    private Optional<Fetched> unwanted(URI uri) {
+        if (manners.resting(name(uri))) return Optional.of(new Failed(uri, Reason.BUSY));
+        boolean may = robots.allow(uri, manners.now(), rules -> follow(rules, Ask.FOR_RULES));
+        return may ? Optional.empty() : Optional.of(new Refused(uri, Reason.ROBOTS));
+    }
+
+    private Fetched answer(URI uri, Answer a, List<URI> passed, Ask ask) {
+        Known state = new Known(
+                a.header("etag").orElse(null), a.header("last-modified").orElse(null));
+        if (a.status() == 304 && !ask.known().nothing()) return new NotModified(uri);
         if (a.status() >= 300 && a.status() < 400)
-            return new Page(uri, a.status(), new byte[0], a.header("location").orElse(null), passed);
+            return new Page(uri, a.status(), new byte[0], a.header("location").orElse(null), passed, state);
         if (a.status() == 404 || a.status() == 410) return new Failed(uri, Reason.NOT_FOUND);
-        if (a.status() == 429 || a.status() == 503) return new Failed(uri, Reason.BUSY);
+        if (a.status() == 429 || a.status() == 503) return busy(uri, a);
         if (a.status() >= 400 && a.status() < 500) return new Failed(uri, Reason.FORBIDDEN);
         if (a.status() != 200) return new Failed(uri, Reason.SITE_ERROR);
         String type = a.header("content-type").orElse("text/html");
         String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!READABLE.contains(bare)) return new Failed(uri, Reason.NOT_A_PAGE);
-        return new Page(uri, a.status(), a.body(), type, passed);
+        if (!ask.reads(bare)) return new Failed(uri, Reason.NOT_A_PAGE);
+        return new Page(uri, a.status(), a.body(), type, passed, state);
+    }
+
+    private Fetched busy(URI uri, Answer a) {
+        a.header("retry-after").flatMap(this::duration).ifPresent(d -> manners.rest(name(uri), d));
+        return new Failed(uri, Reason.BUSY);
+    }
+
+    /// Seconds, or a date.
+    private Optional<Duration> duration(String retryAfter) {
+        if (retryAfter.matches("\\d{1,9}")) return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
+        try {
+            Instant until = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(retryAfter));
+            return Optional.of(Duration.between(manners.now(), until)).filter(Duration::isPositive);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Reason> objection(URI uri) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fetched {
     URI uri();
 
-    /// A page: its final address, the status, the unpacked body, the content type as told, and the addresses that led
-    /// there.
-    record Page(URI uri, int status, byte[] body, @Nullable String contentType, List<URI> redirects)
+    /// A page: its final address, the status, the unpacked body, the content type as told, the addresses that led
+    /// there, and what the server said of its state.
+    record Page(URI uri, int status, byte[] body, @Nullable String contentType, List<URI> redirects, Known state)
             implements Fetched {
         public Page {
             redirects = List.copyOf(redirects);

@@ -8,6 +8,7 @@ public enum Reason {
     PORT("Only pages on the usual web ports are fetched."),
     USER_INFO("An address with a user name or password in it is not fetched."),
     PRIVATE("This address points into a private network, so it isn't fetched."),
+    ROBOTS("The site asks programs not to read this page by themselves."),
     UNKNOWN_HOST("There is no site of this name, or it can't be found right now."),
     NO_CONNECTION("The site can't be reached right now."),
     NOT_SECURE("The site's secure connection can't be trusted."),

@@ -72,7 +72,10 @@ class FetchGateTest {
 
     private FetchGate permitting() {
         return new FetchGate(
-                InetAddress::getAllByName, new Dialer.Patience(1000, 700, 900), Set.of("localhost:" + port()));
+                InetAddress::getAllByName,
+                new Dialer.Patience(1000, 700, 900),
+                Set.of("localhost:" + port()),
+                new Turned());
     }
 
     private URI page(String path) {
@@ -138,7 +141,8 @@ class FetchGateTest {
         FetchGate gate = new FetchGate(
                 host -> new InetAddress[] {InetAddress.getByName("93.184.215.14"), InetAddress.getByName(address)},
                 new Dialer.Patience(200, 200, 400),
-                Set.of());
+                Set.of(),
+                new Turned());
         assertThat(reason(gate.fetch(URI.create("https://harmless.example/")))).isEqualTo(Reason.PRIVATE);
     }
 

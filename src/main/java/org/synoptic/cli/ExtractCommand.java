@@ -21,7 +21,9 @@ final class ExtractCommand extends FolderCommand implements Callable<Integer> {
     public Integer call() {
         Input in = reader();
         try (Output out = new Output(output)) {
-            in.each(Input.files(input, ".html", ".htm", ".xhtml", ".mhtml", ".mht"), file -> page(file, out));
+            in.each(
+                    Input.files(input, ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx"),
+                    file -> page(file, out));
         }
         return in.exitCode();
     }

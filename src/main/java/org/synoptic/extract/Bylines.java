@@ -116,7 +116,7 @@ final class Bylines {
         Set<String> out = new LinkedHashSet<>();
         for (Element e : page.select(query)) {
             if (beside(e)) continue;
-            String text = Prose.tidy(e.hasAttr("content") ? e.attr("content") : e.text());
+            String text = e.hasAttr("content") ? Prose.tidy(e.attr("content")) : Prose.shortText(e, 120);
             if (!text.isEmpty() && text.length() <= 120) out.add(text);
             if (out.size() >= 6) break;
         }
@@ -132,8 +132,7 @@ final class Bylines {
     private List<String> namedAsAuthor() {
         for (Element e : page.select("li, p, dd, div, span, td")) {
             if (e.childrenSize() > 4) continue;
-            String text = Prose.tidy(e.text());
-            if (text.length() > 80) continue;
+            String text = Prose.shortText(e, 80);
             Matcher m = LABEL.matcher(text);
             if (m.matches() && Names.looksLikePeople(m.group("names"))) return List.of(m.group("names"));
         }
@@ -183,12 +182,11 @@ final class Bylines {
 
         private void look(Element e) {
             if (e.normalName().equals("a")
-                    && AUTHORS_PAGE.matcher(e.attr("href")).find()) add(linked, e.text());
+                    && AUTHORS_PAGE.matcher(e.attr("href")).find()) add(linked, Prose.shortText(e, 80));
             if (!Blocks.isBlock(e) && !e.normalName().equals("span")) return;
-            if (e.normalName().equals("p")) passed += e.text().length();
+            String text = Prose.shortText(e, 120);
+            if (e.normalName().equals("p")) passed += text.isEmpty() ? 120 : text.length();
             if (e.childrenSize() > 12) return;
-            String text = Prose.tidy(e.text());
-            if (text.length() > 120) return;
             Matcher m = PREFIX.matcher(text);
             if (m.matches()) add(lines, m.group("names"));
         }

@@ -18,12 +18,14 @@ import org.synoptic.extract.Extraction.Cut;
 final class Cleaning {
     private static final double TOO_MUCH = 0.4;
     private static final int ENOUGH = 200;
+    private static final int MOST_ASKED = 100;
 
     private final List<Cut> cuts = new ArrayList<>();
     private final Element root;
     private final boolean byName;
     private final Set<Element> around;
     private final @Nullable Shingles told;
+    private int asked;
 
     private Cleaning(Element root, boolean byName, Facts facts) {
         this.root = root;
@@ -44,7 +46,7 @@ final class Cleaning {
     /// The one headline with all that stands around it: whatever it goes by, the article is in there.
     private static Set<Element> headline(Element root, Facts facts) {
         List<Element> found = root.select("h1").stream()
-                .filter(h -> Titles.key(h.text()).equals(Titles.key(facts.title())))
+                .filter(h -> Titles.key(Prose.shortText(h, 1_000)).equals(Titles.key(facts.title())))
                 .toList();
         Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
         if (found.size() != 1) return out;
@@ -54,7 +56,7 @@ final class Cleaning {
 
     /// Most of it is in the text that the page's own data gives.
     private boolean isTold(Element e, int prose) {
-        if (told == null || prose < ENOUGH) return false;
+        if (told == null || prose < ENOUGH || ++asked > MOST_ASKED) return false;
         int within = 0;
         for (Block b : Blocks.of(e)) if (b.prose() && Shingles.of(b.text()).within(told) > 0.8) within += b.weight();
         return 2 * within > prose;

@@ -81,11 +81,26 @@ public final class Extractor {
         return Pasted.read(text, id, clock);
     }
 
+    /// A PDF or DOCX file.
+    public Extraction document(DocumentKind kind, byte[] bytes, @Nullable ArticleId id) {
+        try {
+            String text = switch (kind) {
+                case PDF -> PdfFile.text(bytes);
+                case WORD -> WordFile.text(bytes);
+            };
+            return Pasted.read(text, bytes, id, clock);
+        } catch (Unreadable e) {
+            return new Rejected(Pasted.read("", bytes, id, clock).article(), e.sentence(), List.of());
+        }
+    }
+
     /// A file that a person gave, told by its name and what is in it.
     public Extraction file(String fileName, byte[] bytes, @Nullable ArticleId id) {
         String name = fileName.toLowerCase(Locale.ROOT);
         String start =
                 new String(bytes, 0, Math.min(bytes.length, 4_096), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var kind = DocumentKind.in(bytes);
+        if (kind.isPresent()) return document(kind.get(), bytes, id);
         if (name.endsWith(".mhtml") || name.endsWith(".mht") || Mhtml.looksLike(start)) return mhtml(bytes, id);
         boolean markup = start.stripLeading().startsWith("<")
                 || start.toLowerCase(Locale.ROOT).contains("<html");

@@ -78,7 +78,7 @@ final class FactFinder {
         Element marked =
                 page.selectFirst("h1[itemprop*=headline], [itemprop=headline] h1, h1.entry-title, article h1, main h1");
         Element any = marked != null ? marked : page.selectFirst("h1");
-        return any == null ? null : Prose.tidy(any.text());
+        return any == null ? null : Prose.shortText(any, 1_000);
     }
 
     private @Nullable String published() {
@@ -109,9 +109,8 @@ final class FactFinder {
         return null;
     }
 
-    private static @Nullable String shortText(Element e) {
-        String text = Prose.tidy(e.text());
-        return text.length() <= 80 ? text : null;
+    private static String shortText(Element e) {
+        return Prose.shortText(e, 80);
     }
 
     /// The name that the address speaks for, if one does; else the first that looks like a name and not like a host.

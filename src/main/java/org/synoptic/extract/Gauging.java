@@ -55,7 +55,7 @@ final class Gauging {
 
     /// The page's surroundings count only where next to no text was found: many a sound page offers subscriptions.
     private void wordings(String text, String whole, int words) {
-        String where = words < SHORT ? text + "\n" + (whole.length() > 6000 ? whole.substring(0, 6000) : whole) : text;
+        String where = words < SHORT ? start(text) + "\n" + start(whole) : start(text);
         if (Wordings.tell(Doubt.CAPTCHA, where))
             doubt(Doubt.CAPTCHA, "The site asked for a proof that a person is reading.");
         if (Wordings.tell(Doubt.ERROR_PAGE, where))
@@ -64,6 +64,10 @@ final class Gauging {
         if (Wordings.tell(Doubt.PAYWALL, where))
             doubt(Doubt.PAYWALL, "The page offers a subscription in place of the rest of the article.");
         if (Wordings.tell(Doubt.LOGIN, where)) doubt(Doubt.LOGIN, "The page asks the reader to log in.");
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(text.length(), 6_000));
     }
 
     private void blanks(Facts facts, double agreement) {

@@ -19,13 +19,16 @@ final class Names {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu)https?:|www\\.|@|^\\+|(?<!\\p{L})\\d{2,}|\\d{4,}|^(?:admin|editor|staff|author|by|none|null|undefined|unknown)$");
 
+    private static final int LONGEST = 600;
+    private static final int MOST = 20;
+
     private Names() {}
 
     /// The people in what a page wrote as its byline, each once, in order. The outlet's own name is no person.
     static List<String> people(List<String> written, @Nullable String outlet) {
         Map<String, String> out = new LinkedHashMap<>();
         for (String w : written) {
-            if (w.contains("://")) continue;
+            if (w.contains("://") || w.length() > LONGEST || out.size() >= MOST) continue;
             for (String part : BETWEEN.split(LEAD.matcher(w.strip()).replaceFirst(""))) {
                 String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
                 if (isName(name)) out.putIfAbsent(name.toLowerCase(Locale.ROOT), name);

@@ -52,19 +52,19 @@ final class PageOrigin {
             URI to = Names.address(a.attr("href"), addresses.own());
             if (to == null
                     || own.holds(to)
-                    || SOCIAL.matcher(Addresses.host(to)).find()
-                    || apart(a)) continue;
-            name(a, to).ifPresent(name -> found.putIfAbsent(Addresses.host(to), new Origin(name, !Agencies.is(name))));
+                    || SOCIAL.matcher(Addresses.host(to)).find()) continue;
+            name(a, to)
+                    .filter(name -> !apart(a))
+                    .ifPresent(name -> found.putIfAbsent(Addresses.host(to), new Origin(name, !Agencies.is(name))));
         }
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }
 
     private static Optional<String> name(Element a, URI to) {
-        String text = Prose.tidy(a.text());
-        if (text.isEmpty() || text.length() > LONGEST_LINE) return Optional.empty();
+        String text = Prose.shortText(a, LONGEST_LINE);
+        if (text.isEmpty()) return Optional.empty();
         if (SOURCE_LINK.matcher(text).matches()) return Optional.of(Addresses.host(to));
         String line = line(a);
-        if (line.length() > LONGEST_LINE) return Optional.empty();
         Matcher m = Credits.SOURCE.matcher(line);
         return m.find() && m.group("name").startsWith(text)
                 ? Optional.of(text.startsWith("http") ? Addresses.host(to) : text)
@@ -73,7 +73,7 @@ final class PageOrigin {
 
     private static String line(Element a) {
         for (@Nullable Element e = a.parent(); e != null; e = e.parent())
-            if (Blocks.isBlock(e)) return Prose.tidy(e.text());
+            if (Blocks.isBlock(e)) return Prose.shortText(e, LONGEST_LINE);
         return "";
     }
 

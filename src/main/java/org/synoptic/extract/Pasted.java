@@ -33,10 +33,14 @@ final class Pasted {
     private Pasted() {}
 
     static Extraction read(String text, @Nullable ArticleId id, Clock clock) {
+        return read(text, text.getBytes(StandardCharsets.UTF_8), id, clock);
+    }
+
+    /// A text, and the bytes that it was received as.
+    static Extraction read(String text, byte[] bytes, @Nullable ArticleId id, Clock clock) {
         Pasted p = new Pasted();
         List<String> lines = lines(text);
         p.read(lines);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return Assembly.of(p.facts(), p.pieces, p.cuts, String.join("\n", lines), 1, bytes, id, clock);
     }
 

@@ -2,6 +2,9 @@ package org.synoptic.extract;
 
 import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /// What can be seen of a text without knowing its language.
 final class Prose {
@@ -26,6 +29,21 @@ final class Prose {
         return SPACES.matcher(CONTROLS.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /// An element's text if it is no longer than so much, else the empty text: parts that lie in each other are
+    /// not read to their ends again and again.
+    static String shortText(Element e, int most) {
+        StringBuilder out = new StringBuilder();
+        e.filter((node, depth) -> {
+            if (node instanceof TextNode t) out.append(t.getWholeText());
+            else if (node instanceof Element at
+                    && (Blocks.isBlock(at) || at.normalName().equals("br"))) out.append(' ');
+            return out.length() > 4 * most ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        if (out.length() > 4 * most) return "";
+        String text = tidy(out.toString());
+        return text.length() <= most ? text : "";
     }
 
     static int weight(String text) {

@@ -10,10 +10,12 @@ record Shingles(Set<String> runs) {
     private static final Pattern WORD = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
     private static final int LENGTH = 3;
+    private static final int MOST_WORDS = 60_000;
 
     static Shingles of(String text) {
         var words = WORD.matcher(text)
                 .results()
+                .limit(MOST_WORDS)
                 .map(m -> m.group().toLowerCase(Locale.ROOT))
                 .toList();
         Set<String> runs = new HashSet<>();

@@ -16,6 +16,7 @@ final class Titles {
 
     private static final Pattern KICKER = Pattern.compile("^[^:|–—]{3,60}?(?::\\s+|\\s+[|–—-]\\s+)");
     private static final int LEAST_END = 20;
+    private static final int LONGEST = 400;
 
     private Titles() {}
 
@@ -61,7 +62,7 @@ final class Titles {
         List<String> out = new ArrayList<>();
         for (String c : candidates) {
             if (c == null || c.isBlank()) continue;
-            String bare = bare(c, outlet);
+            String bare = bare(c.length() > LONGEST ? c.substring(0, LONGEST) : c, outlet);
             if (!bare.isEmpty() && !key(bare).equals(key(outlet == null ? "" : outlet))) out.add(bare);
         }
         return out;

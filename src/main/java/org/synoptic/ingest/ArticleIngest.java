@@ -77,6 +77,8 @@ final class ArticleIngest implements Ingest {
         progress.accept(Step.READING);
         return switch (Saved.of(file.name(), file.bytes())) {
             case Saved.Web web -> page(new Pages.Page(web.bytes(), web.contentType(), web.location()), progress);
+            case Saved.Paper paper ->
+                page(new Pages.Page(paper.bytes(), paper.kind().type(), null), progress);
             case Saved.Plain plain -> text(plain.text(), progress);
             case Saved.Unread unread -> new Refused(unread.reason(), false);
         };

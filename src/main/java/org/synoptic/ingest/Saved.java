@@ -6,9 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.DocumentKind;
 import org.synoptic.extract.SavedPage;
 
 /// What a given file holds, told from its name and its content.
@@ -18,6 +20,9 @@ sealed interface Saved {
     /// A page, and where it was saved from as far as the file tells.
     record Web(byte[] bytes, String contentType, @Nullable URI location) implements Saved {}
 
+    /// A PDF or DOCX file.
+    record Paper(byte[] bytes, DocumentKind kind) implements Saved {}
+
     record Plain(String text) implements Saved {}
 
     /// It can't be read, with the reason for the person.
@@ -25,7 +30,8 @@ sealed interface Saved {
 
     Set<String> HTML = Set.of("html", "htm", "xhtml");
     Set<String> MHTML = Set.of("mhtml", "mht");
-    Set<String> KNOWN = Set.of("html", "htm", "xhtml", "mhtml", "mht", "txt");
+    Set<String> KNOWN = Set.of("html", "htm", "xhtml", "mhtml", "mht", "txt", "pdf", "docx");
+    Set<String> PAPERS = Set.of("pdf", "docx");
     Pattern MARKUP = Pattern.compile("(?is)^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
 
     static Saved of(String name, byte[] bytes) {
@@ -33,17 +39,28 @@ sealed interface Saved {
         String ending = ending(name);
         if (!KNOWN.contains(ending)) return new Unread(unknown(ending));
         if (isBlank(bytes)) return new Unread("The file is empty.");
-        if (binary(bytes)) return new Unread("The file does not hold a page or a text, whatever its name says.");
+        Optional<DocumentKind> kind = DocumentKind.in(bytes);
+        if (kind.isPresent()) return new Paper(bytes, kind.get());
+        if (binary(bytes) || PAPERS.contains(ending) && !markup(bytes))
+            return new Unread("The file does not hold a page or a text, whatever its name says.");
         return read(ending, bytes);
     }
 
     private static Saved read(String ending, byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 4000), StandardCharsets.ISO_8859_1);
-        boolean markup =
-                MARKUP.matcher(start.replaceFirst("^\\u00EF\\u00BB\\u00BF", "")).find();
+        String start = start(bytes);
+        boolean markup = markup(bytes);
         if (MHTML.contains(ending) || (HTML.contains(ending) && SavedPage.startsLike(start))) return mhtml(bytes);
         if (HTML.contains(ending) || markup) return new Web(bytes, "text/html", null);
         return new Plain(text(bytes));
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 4000), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean markup(byte[] bytes) {
+        return MARKUP.matcher(start(bytes).replaceFirst("^\\u00EF\\u00BB\\u00BF", ""))
+                .find();
     }
 
     private static Saved mhtml(byte[] bytes) {
@@ -54,7 +71,7 @@ sealed interface Saved {
 
     private static String unknown(String ending) {
         String what = ending.isEmpty() ? "this one has no such ending" : "this is a ." + ending + " file";
-        return "We read .html, .htm, .mhtml and .txt files; " + what + ".";
+        return "We read .html, .htm, .mhtml, .txt, .pdf and .docx files; " + what + ".";
     }
 
     private static String ending(String name) {
@@ -70,8 +87,6 @@ sealed interface Saved {
     /// Texts hold no zero bytes, unless a mark says that two bytes make one character.
     private static boolean binary(byte[] bytes) {
         if (wide(bytes) != null) return false;
-        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("%PDF") || start.startsWith("PK\u0003\u0004")) return true;
         for (int i = 0; i < Math.min(bytes.length, 4000); i++) if (bytes[i] == 0) return true;
         return false;
     }

@@ -2,6 +2,7 @@ package org.synoptic.ingest;
 
 import java.net.URI;
 import java.util.Objects;
+import org.synoptic.extract.DocumentKind;
 import org.synoptic.extract.Extracted;
 import org.synoptic.extract.Extraction;
 import org.synoptic.extract.Extractor;
@@ -24,7 +25,9 @@ record WebPages(FetchGate gate, Extractor extractor) implements Pages {
 
     @Override
     public Reading read(Page page) {
-        return reading(extractor.html(page.bytes(), page.contentType(), page.address(), null));
+        return reading(DocumentKind.of(page.contentType())
+                .map(kind -> extractor.document(kind, page.bytes(), null))
+                .orElseGet(() -> extractor.html(page.bytes(), page.contentType(), page.address(), null)));
     }
 
     @Override

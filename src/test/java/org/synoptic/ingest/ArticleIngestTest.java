@@ -146,7 +146,7 @@ class ArticleIngestTest {
 
     @Test
     void aFileThatCannotBeReadIsTold() {
-        assertThat(refusal(new Ingest.File("ferry.pdf", new byte[] {1}))).contains(".pdf");
+        assertThat(refusal(new Ingest.File("ferry.odt", new byte[] {1}))).contains(".odt");
     }
 
     @Test

@@ -108,7 +108,7 @@ class SavedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf", "a.docx", "a", "html", "a.html.exe", "a.", ""})
+    @ValueSource(strings = {"a.odt", "a.doc", "a", "html", "a.html.exe", "a.", ""})
     void anotherEndingIsToldWithThoseWeRead(String name) {
         Saved saved = Saved.of(name, utf8(PAGE));
         assertThat(saved).isInstanceOf(Unread.class);
@@ -117,8 +117,16 @@ class SavedTest {
 
     @Test
     void whatIsNoTextWhateverItsNameIsTold() {
-        assertThat(Saved.of("a.html", utf8("%PDF-1.7 <html>"))).isInstanceOf(Unread.class);
+        assertThat(Saved.of("a.pdf", utf8("Dear reader"))).isInstanceOf(Unread.class);
+        assertThat(Saved.of("a.docx", new byte[] {1, 2, 0, 3})).isInstanceOf(Unread.class);
         assertThat(Saved.of("a.txt", new byte[] {'a', 0, 'b', 0})).isInstanceOf(Unread.class);
+    }
+
+    @Test
+    void aPaperIsOneWhateverItsName() {
+        for (String name : new String[] {"a.pdf", "a.html", "a.txt"})
+            assertThat(Saved.of(name, utf8("%PDF-1.7 …"))).isInstanceOf(Saved.Paper.class);
+        assertThat(Saved.of("a.docx", utf8("PK\u0003\u0004…"))).isInstanceOf(Saved.Paper.class);
     }
 
     @Test

@@ -58,11 +58,12 @@ record Figure(
 
     private static final double NEAR = 0.12;
     private static final double ROUNDED = 0.03;
+    private static final double HEDGED = 0.05;
 
     /// Whether the two can be the same number, one of them rounded or hedged.
     boolean agrees(Figure o) {
         if (sort == o.sort && sort != Sort.RANGE && sort != Sort.VAGUE && sort != Sort.EXACT)
-            return near(low, o.low, ROUNDED);
+            return near(low, o.low, HEDGED);
         return near(low, o.low, exactness(o)) && near(high, o.high, exactness(o))
                 || least() <= o.most() && o.least() <= most();
     }

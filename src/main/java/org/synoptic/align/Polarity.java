@@ -102,7 +102,7 @@ final class Polarity {
         thing("win", "won wins win winning victory beat", "lost loses lose losing defeat");
         thing(
                 "accept",
-                "accepted accepts accept approved approves approve backed backs back supported supports support endorsed passed upheld",
+                "accepted accepts accept approved approves approve backed backs back supported supports support endorsed passed upheld signed",
                 "rejected rejects reject opposed opposes oppose refused vetoed overturned against");
         thing("open", "opened opens open reopened", "closed closes close shut");
         thing(

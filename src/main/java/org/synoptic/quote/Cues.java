@@ -1,18 +1,22 @@
 package org.synoptic.quote;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Which words of a unit signal speech.
 record Cues(Unit unit, Lexicon words, Phrases phrases) {
+    private static final Set<String> IRREGULAR = Set.of("shot", "put", "began", "went", "spoke", "swore");
+
     int[] all() {
         if (words.isEmpty()) return new int[0];
-        return IntStream.range(0, unit.size()).filter(this::isCue).toArray();
+        boolean quotes = unit.items().stream().anyMatch(Unit.Item::isQuote);
+        return IntStream.range(0, unit.size()).filter(i -> isCue(i, quotes)).toArray();
     }
 
-    private boolean isCue(int i) {
+    private boolean isCue(int i, boolean quotes) {
         Unit.Item item = unit.at(i);
         if (!item.isWord() || item.isCapital() && i > 0) return false;
-        if (closesQuote(i)) return true;
+        if (quotes && closesQuote(i)) return true;
         if (width(i) == 2) return true;
         if (!words.isCue(item.norm()) || unit.near(i - 2).norm().equals("what")) return false;
         if (words.german()) return true;
@@ -65,7 +69,7 @@ record Cues(Unit unit, Lexicon words, Phrases phrases) {
         if (words.german()) return false;
         String norm = unit.at(i).norm();
         boolean known = words.isCue(norm);
-        if (!known && !norm.matches("\\p{L}{3,}ed|shot|put|began|went|spoke|swore")) return false;
+        if (!known && !IRREGULAR.contains(norm) && (norm.length() < 5 || !norm.endsWith("ed"))) return false;
         int quote = phrases.quoteBefore(i);
         if (quote < 0) return unit.near(i - 1).isQuote() && phrases.leadsOn(unit.at(i - 1), unit.at(i));
         boolean simple = i - quote <= 4 && unit.at(i - 1).isWord() && isNamed(i - 1);

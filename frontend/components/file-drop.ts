@@ -55,19 +55,19 @@ class FileDrop extends HTMLElement {
   private async send(files: File[]) {
     for (const file of files) {
       const trouble = this.refusal(file) ?? (await this.sendOne(file));
-      if (trouble) this.dispatchEvent(new CustomEvent('files-refused', { detail: trouble }));
+      if (trouble) this.dispatchEvent(new CustomEvent('file-refused', { detail: { name: file.name, sentence: trouble } }));
     }
   }
 
   private refusal(file: File): string | undefined {
     if (!this.endings.some((ending) => file.name.toLowerCase().endsWith(ending)))
-      return `“${file.name}” is not a saved page: ${this.endings.join(', ')} can be read.`;
-    if (file.size > Number(this.getAttribute('most'))) return `“${file.name}” is larger than 20 MB.`;
+      return `This is no saved page: files that end in ${this.endings.join(', ')} can be read.`;
+    if (file.size > Number(this.getAttribute('most'))) return 'This file is larger than 20 MB.';
     return undefined;
   }
 
   private async sendOne(file: File): Promise<string | undefined> {
-    const failed = `“${file.name}” could not be sent. Try again.`;
+    const failed = 'This file could not be sent. Choose it again.';
     try {
       const answer = await fetch(this.getAttribute('target') ?? '', {
         method: 'POST',

@@ -44,6 +44,8 @@ export interface Article {
   published?: string;
   updated?: string;
   words: number;
+  /** When the page was received, ISO 8601 in UTC. */
+  received?: string;
   /** http(s) address of the original, where known. */
   url?: string;
   language?: string;
@@ -68,10 +70,20 @@ export interface Sentence {
   claim: boolean;
   /** One state per article in column order (its own article: 'found'); empty where the sentence makes no claim. */
   dots: State[];
+  /** The sentences of other articles that carry it, wholly or in part. */
+  links?: Link[];
   /** The id of the "only in" mark, if it carries one; neighbours may share it. */
   only?: string;
   /** Non-overlapping is not promised: a figure may lie inside a quotation. Offsets are UTF-16 units into `text`. */
   marks: Mark[];
+}
+
+/** A sentence of another article that says the same: its article's sigil, its index, and a score from 0 to 1. */
+export interface Link {
+  to: string;
+  i: number;
+  state: State;
+  score: number;
 }
 
 export interface Mark {

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Reading } from './reading-model.js';
+import { alignedTab } from './reading/aligned.js';
 import { apparatus } from './reading/apparatus.js';
 import { chips, chipsOf, isTab, outletTabs, tabBar, type Tab } from './reading/bars.js';
 import { claimsTab } from './reading/claims.js';
@@ -13,11 +14,13 @@ import { helpSheet } from './reading/help.js';
 import { commandOf, type Command } from './reading/keys.js';
 import { Lookup, outletColour, usualFilters, type Filter } from './reading/lookup.js';
 import { masthead, outletBar } from './reading/masthead.js';
+import { overviewTab } from './reading/overview.js';
 import { Stage, type Drawn } from './reading/stage.js';
 import { statementsTab } from './reading/statements.js';
 import { Steps } from './reading/steps.js';
 import { columnStyles } from './reading/styles-columns.js';
 import { layoutStyles } from './reading/styles-layout.js';
+import { overviewStyles } from './reading/styles-overview.js';
 import { panelStyles } from './reading/styles-panel.js';
 import { tabStyles } from './reading/styles-tabs.js';
 import { textStyles } from './reading/styles-text.js';
@@ -28,7 +31,7 @@ const leastWidth = (columns: number) => (columns > 4 ? 'max(272px, calc(var(--ro
 
 @customElement('synoptic-reading')
 export class SynopticReading extends LitElement {
-  static styles = [layoutStyles, columnStyles, textStyles, tabStyles, panelStyles];
+  static styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles];
 
   @property({ attribute: false }) data?: Reading;
   /** What is switched on; the usual marks where nothing is set. */
@@ -36,6 +39,8 @@ export class SynopticReading extends LitElement {
   /** The id of the selected finding. */
   @property() selected: string | null = null;
   @property() tab: Tab = 'side-by-side';
+  /** The sigil of the article that the tab *Aligned* follows; the first column's where there is none. */
+  @property() base: string | null = null;
 
   @state() private narrow = false;
   /** The column that is shown where there is room for one only. */
@@ -119,14 +124,21 @@ export class SynopticReading extends LitElement {
   private hints() {
     const sideBySide = this.tab === 'side-by-side';
     return html`<p class="hints">
+      ${this.walks
+        ? html`<button type="button" class="plain" @click=${() => this.run('next')}><kbd>←</kbd> <kbd>→</kbd> next mark</button>`
+        : nothing}
       ${sideBySide
-        ? html`<button type="button" class="plain" @click=${() => this.run('next')}><kbd>←</kbd> <kbd>→</kbd> next mark</button>
-            <button type="button" class="plain" aria-pressed=${this.level} @click=${() => this.run('level')}>
+        ? html`<button type="button" class="plain" aria-pressed=${this.level} @click=${() => this.run('level')}>
               <kbd>A</kbd> ${this.level ? 'levels wordings' : 'leaves the text in place'}
             </button>`
         : nothing}
       <button type="button" class="plain" @click=${() => this.run('help')}><kbd>?</kbd> keys</button>
     </p>`;
+  }
+
+  /** Whether the text with its marks is shown, which the keys walk through. */
+  private get walks(): boolean {
+    return this.tab === 'side-by-side' || this.tab === 'aligned';
   }
 
   private body(lookup: Lookup) {
@@ -138,7 +150,17 @@ export class SynopticReading extends LitElement {
         return html`<div @click=${this.onPanelClick}>${statementsTab(lookup, on, this.selected)}</div>`;
       case 'claims':
         return html`<div @click=${this.onPanelClick}>${claimsTab(lookup, on, this.selected)}</div>`;
+      case 'aligned':
+        return html`<div @click=${this.onClick} @focusin=${this.onFocus}>
+          ${guard([lookup, this.filter.join(), this.base], () => alignedTab(lookup, this.baseColumn(lookup), on, (i) => this.follow(i)))}
+        </div>`;
+      case 'overview':
+        return html`<div @click=${this.onPanelClick}>${guard([lookup], () => overviewTab(lookup))}</div>`;
     }
+  }
+
+  private baseColumn(lookup: Lookup): number {
+    return this.base === null ? 0 : lookup.column(this.base);
   }
 
   private sideBySide(lookup: Lookup) {
@@ -186,12 +208,12 @@ export class SynopticReading extends LitElement {
   }
 
   private panel(lookup: Lookup) {
-    const finding = this.selected && this.tab !== 'quotations' ? lookup.findings.get(this.selected) : undefined;
+    const finding = this.selected && !['quotations', 'overview'].includes(this.tab) ? lookup.findings.get(this.selected) : undefined;
     if (!finding) return nothing;
     return html`<section class="panel" aria-label="Evidence" @click=${this.onPanelClick}>
       <div class="grip" aria-hidden="true"></div>
       <div class="panel-keys">
-        ${this.tab === 'side-by-side'
+        ${this.walks
           ? html`<button type="button" class="round" aria-label="Previous mark" @click=${() => this.run('previous')}>←</button>
               <button type="button" class="round" aria-label="Next mark" @click=${() => this.run('next')}>→</button>`
           : nothing}
@@ -203,8 +225,8 @@ export class SynopticReading extends LitElement {
 
   updated(changed: Map<PropertyKey, unknown>) {
     const anew = changed.has('data') || changed.has('tab');
-    if (anew || changed.has('filter')) this.steps.moveTo();
-    if (anew || changed.has('filter') || changed.has('selected')) this.stage.choose(this.selected);
+    if (anew || changed.has('filter') || changed.has('base')) this.steps.moveTo();
+    if (anew || ['filter', 'selected', 'base'].some((p) => changed.has(p))) this.stage.choose(this.selected);
     if (anew || ['filter', 'selected', 'narrow', 'current', 'level'].some((p) => changed.has(p))) {
       this.settle(!anew && !changed.has('narrow') && !changed.has('current'));
     }
@@ -297,6 +319,11 @@ export class SynopticReading extends LitElement {
     this.tell();
   }
 
+  private follow(column: number) {
+    this.base = this.lookup!.reading.articles[column].sigil;
+    this.tell();
+  }
+
   private open(tab: Tab) {
     this.tab = tab;
     this.scroller.scrollTop = 0;
@@ -315,8 +342,8 @@ export class SynopticReading extends LitElement {
   }
 
   private tell() {
-    const { filter, selected, tab } = this;
-    this.dispatchEvent(new CustomEvent('state-change', { detail: { filter, selected, tab }, bubbles: true, composed: true }));
+    const { filter, selected, tab, base } = this;
+    this.dispatchEvent(new CustomEvent('state-change', { detail: { filter, selected, tab, base }, bubbles: true, composed: true }));
   }
 
   /* Keys --------------------------------------------------------------------------------------------------------- */

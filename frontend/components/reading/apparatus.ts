@@ -53,7 +53,7 @@ function wordingRow(wording: Wording, several: boolean, lookup: Lookup): Templat
       <p class="wording ${marksOf(wording)}" lang=${article.language ?? nothing} dir=${article.dir}>${runs(wording)}</p>
       ${wording.flags.map((flag) => html`<span class="pill warn">${flag}</span> `)}
     </div>
-    ${why(reasonsOf(wording))}
+    ${several || wording.lostMarks || wording.reasons.length > 0 ? why(reasonsOf(wording)) : nothing}
   </li>`;
 }
 

@@ -4,12 +4,14 @@ import { claimCounts } from './claims.js';
 import { changedStatements } from './statements.js';
 import { outletColour, type Filter, type Lookup } from './lookup.js';
 
-export type Tab = 'side-by-side' | 'quotations' | 'claims';
+export type Tab = 'side-by-side' | 'aligned' | 'quotations' | 'claims' | 'overview';
 
 const tabs: [Tab, string][] = [
   ['side-by-side', 'Side by side'],
+  ['aligned', 'Aligned'],
   ['quotations', 'Quotations'],
   ['claims', 'Claims'],
+  ['overview', 'Overview'],
 ];
 
 export const isTab = (tab: unknown): tab is Tab => tabs.some(([id]) => id === tab);
@@ -47,6 +49,7 @@ interface Chip {
 export function chipsOf(tab: Tab, lookup: Lookup): Chip[] {
   switch (tab) {
     case 'side-by-side':
+    case 'aligned':
       return markChips(lookup);
     case 'quotations':
       return [
@@ -55,6 +58,8 @@ export function chipsOf(tab: Tab, lookup: Lookup): Chip[] {
       ];
     case 'claims':
       return claimChips(lookup);
+    case 'overview':
+      return [];
   }
 }
 
@@ -79,7 +84,8 @@ function claimChips(lookup: Lookup): Chip[] {
   return lookup.reading.articles.some((a) => a.copyOf) ? [...chips, { id: 'fold', name: 'Fold copies' }] : chips;
 }
 
-export function chips(shown: Chip[], on: ReadonlySet<Filter>, folded: boolean, toggle: (f: Filter) => void): TemplateResult {
+export function chips(shown: Chip[], on: ReadonlySet<Filter>, folded: boolean, toggle: (f: Filter) => void) {
+  if (shown.length === 0) return nothing;
   const all = html`<div class="chips" role="group" aria-label="Shown">
     ${shown.map(
       ({ id, sign, name, count }) =>

@@ -39,14 +39,17 @@ function sentenceOf(sentence: Sentence, paint: ColumnPaint): TemplateResult {
   return html`<span class="s" data-s=${sentence.i} data-box=${only?.id ?? nothing} ?data-alone=${alone}
     >${dotsOf(sentence.dots, column, dotsInWords(sentence.dots, column, lookup.reading))}${
       only?.sentence === sentence.i ? onlyButton(only.id, onlyTag(paint.article.outlet, only.copied)) : nothing
-    }${runsOf(sentence).map((run) => runOf(run, paint))}
+    }${runsIn(sentence, paint)}
   </span>`;
 }
 
-const onlyButton = (id: string, words: string) =>
+export const onlyButton = (id: string, words: string) =>
   html`<span class="tag mark" role="button" tabindex="-1" aria-pressed="false" data-ref=${id}
     ><span aria-hidden="true">◆ </span>${words}</span
   >`;
+
+/** A sentence's words with the marks in them. */
+export const runsIn = (sentence: Sentence, paint: ColumnPaint) => runsOf(sentence).map((run) => runOf(run, paint));
 
 function runOf(run: Run, paint: ColumnPaint): TemplateResult | string {
   const marks = run.marks.filter((m) => isShown(m, paint));

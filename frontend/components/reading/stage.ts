@@ -1,5 +1,5 @@
 /** Moves the columns: keeps the mark at hand in sight, brings wordings level, and says where the wires run. */
-import { marksOf, wiresOf, type Wire } from './connectors.js';
+import { wiresOf, type Wire } from './connectors.js';
 import { levels, moveTo } from './level.js';
 import type { Lookup } from './lookup.js';
 
@@ -28,14 +28,17 @@ export class Stage {
     this.root.querySelectorAll('.chosen-mark').forEach((m) => m.classList.remove('chosen-mark'));
     this.root.querySelectorAll('.mark[aria-pressed="true"]').forEach((m) => m.setAttribute('aria-pressed', 'false'));
     if (id === null) return;
-    this.columns.flatMap((c) => marksOf(c, id)).forEach((m) => m.classList.add('chosen-mark'));
+    this.root.querySelectorAll(`[data-refs~="${id}"], [data-box="${id}"]`).forEach((m) => m.classList.add('chosen-mark'));
     this.root.querySelectorAll(`.mark[role][data-ref="${id}"]`).forEach((m) => m.setAttribute('aria-pressed', 'true'));
   }
 
   /** Brings the marks of `id` level with `anchor`, which stays where it is; without an id, all goes back. */
   settle(id: string | null, anchor: HTMLElement | undefined, how: { level: boolean; gliding: boolean }, then: () => void) {
     const columns = this.columns;
-    if (columns.length === 0) return;
+    if (columns.length === 0) {
+      if (anchor && id) this.reveal(anchor);
+      return;
+    }
     const from = anchor?.getBoundingClientRect().top;
     const shifts = how.level && id && anchor ? levels(columns, id, this.columnOf(anchor)) : columns.map(() => 0);
     const others = [...this.root.querySelectorAll<HTMLElement>('.top, .bar')];

@@ -5,7 +5,7 @@ export class Steps {
   /** All buttons of marks that are shown, or those of one finding, in the order of the page. */
   buttons(id?: string): HTMLElement[] {
     const of = id ? `[data-ref="${id}"]` : '';
-    return [...this.root.querySelectorAll<HTMLElement>(`.col:not([hidden]) .mark[role]${of}`)];
+    return [...this.root.querySelectorAll<HTMLElement>(`:is(.col:not([hidden]), .aligned) .mark[role]${of}`)];
   }
 
   get focused(): HTMLElement | undefined {
@@ -56,7 +56,7 @@ export class Steps {
   /** The button that speaks for a piece of a mark. */
   buttonFor(piece: HTMLElement): HTMLElement | undefined {
     if (piece.hasAttribute('role')) return piece;
-    const column = piece.closest<HTMLElement>('.col')!;
+    const column = piece.closest<HTMLElement>('.col, td')!;
     const own = [...column.querySelectorAll<HTMLElement>(`.mark[role][data-ref="${piece.dataset.ref}"]`)];
     return own.findLast((b) => b.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING) ?? own[0];
   }

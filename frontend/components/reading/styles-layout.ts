@@ -257,6 +257,19 @@ export const layoutStyles = css`
     .tools {
       margin-block-start: 10px;
     }
+
+    .tabs {
+      flex: 1 0 100%;
+      margin: 0;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .tabs button {
+      flex: 1 0 auto;
+      padding-inline: 6px;
+      font-size: 12.5px;
+    }
   }
 
   @media print {

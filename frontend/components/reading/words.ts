@@ -67,6 +67,10 @@ export function fullDate(iso: string): string {
   return [date, timeOf(iso)].filter(Boolean).join(', ');
 }
 
+/** A moment of UTC, in the reader's own time. */
+export const moment = (iso: string) =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
 export const score = (value: number) =>
   new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 

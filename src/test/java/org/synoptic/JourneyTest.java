@@ -97,6 +97,34 @@ class JourneyTest {
     }
 
     @Test
+    void theAlignedTextFollowsTheArticleThatIsMadeItsBase() {
+        desk.openSample();
+        Page page = desk.page();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Aligned"))
+                .click();
+        Locator columns = page.locator(".aligned thead .outlet");
+        assertThat(columns.first()).hasText("Ostria Courier");
+        page.locator(".aligned .to-base").last().click();
+        assertThat(columns.first()).not().hasText("Ostria Courier");
+        String base = columns.first().textContent();
+        assertThat(page).hasURL(Pattern.compile("tab=aligned.*base=[B-D]"));
+        page.reload();
+        assertThat(page.locator(".aligned thead .outlet").first()).hasText(base);
+        assertThat(page.locator(".aligned td.none .state").first()).containsText("not found");
+    }
+
+    @Test
+    void aFileThatIsNoPageIsToldInTheListAndTheOthersGoOn() throws Exception {
+        Path table = folder.resolve("figures.xlsx");
+        Files.writeString(table, "not a page");
+        Page page = desk.open("/");
+        desk.choose(table, SAMPLE.resolve("meridian-wire.html"));
+        assertThat(page.locator(".syn-piece").filter(new Locator.FilterOptions().setHasText("figures.xlsx")))
+                .containsText("no saved page");
+        assertThat(page.locator(".syn-piece .syn-good")).hasCount(1);
+    }
+
+    @Test
     void aFilterIsSwitchedOffAndStaysOffOnAReload() {
         desk.openSample();
         Page page = desk.page();
@@ -175,7 +203,7 @@ class JourneyTest {
         desk.page().locator(".panel").waitFor();
         assertThat(desk.look("side-by-side-selected")).isEmpty();
         desk.page().keyboard().press("Escape");
-        for (String tab : new String[] {"Quotations", "Claims"}) {
+        for (String tab : new String[] {"Aligned", "Quotations", "Claims", "Overview"}) {
             desk.page()
                     .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab))
                     .click();

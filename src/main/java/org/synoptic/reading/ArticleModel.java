@@ -33,11 +33,12 @@ final class ArticleModel {
         Article a = w.segments().article();
         o.put("sigil", w.sigil().value());
         o.put("article", a.id().value());
-        o.put("outlet", a.outlet().name());
+        o.put("outlet", model.outlet(w));
         o.put("title", a.title());
         ArrayNode bylines = o.putArray("bylines");
         a.bylines().forEach(bylines::add);
         o.put("words", a.words());
+        o.put("received", a.snapshot().received().toString());
         o.put("dir", direction(a));
         if (a.outlet().kind() != null) o.put("kind", a.outlet().kind());
         if (a.published() != null) o.put("published", a.published());
@@ -96,6 +97,7 @@ final class ArticleModel {
         findings.dots(w, s).forEach(dots::add);
         o.put("claim", !dots.isEmpty());
         findings.onlyId(w, s).ifPresent(id -> o.put("only", id));
+        findings.writeLinks(o.putArray("links"), w, s);
         ArrayNode marks = o.putArray("marks");
         quotes(marks, s);
         figures(marks, s);

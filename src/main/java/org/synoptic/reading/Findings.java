@@ -19,6 +19,7 @@ import org.synoptic.compare.Comparison;
 import org.synoptic.quote.Source;
 import org.synoptic.segment.Sentence;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The findings of a comparison by sentence, with the ids of their marks.
@@ -104,6 +105,25 @@ final class Findings {
         return model.comparison.witnesses().stream()
                 .map(o -> o.id().equals(w.id()) ? "found" : best(all, o.id()))
                 .toList();
+    }
+
+    /// The sentences of the other articles that carry a sentence, wholly or in part, each once with its best score.
+    void writeLinks(ArrayNode out, Witness w, Sentence s) {
+        Map<String, ObjectNode> known = new LinkedHashMap<>();
+        for (Alignment.Row r : rows.getOrDefault(new Key(w.id(), s.index()), List.of()))
+            r.findings().forEach((id, finding) -> {
+                if (rank(finding) >= 2) for (Finding.Evidence e : finding.evidence()) link(known, id, finding, e);
+            });
+        known.values().forEach(out::add);
+    }
+
+    private void link(Map<String, ObjectNode> known, ArticleId id, Finding finding, Finding.Evidence e) {
+        double score = Math.round(e.score() * 100) / 100.0;
+        ObjectNode link =
+                known.computeIfAbsent(model.sigil(id) + " " + e.sentence(), k -> JsonNodeFactory.instance.objectNode());
+        if (!link.isEmpty() && link.get("score").asDouble() >= score) return;
+        link.put("to", model.sigil(id)).put("i", e.sentence());
+        link.put("state", state(finding)).put("score", score);
     }
 
     private static String best(List<Alignment.Row> rows, ArticleId other) {

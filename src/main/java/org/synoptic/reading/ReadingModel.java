@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
+import org.synoptic.article.Outlet;
 import org.synoptic.compare.Comparison;
 import org.synoptic.quote.Variants.Statement;
 import tools.jackson.databind.node.ArrayNode;
@@ -64,6 +65,12 @@ public final class ReadingModel {
             o.put("from", days.getFirst());
             o.put("to", days.getLast());
         }
+    }
+
+    /// The outlet's name; an article that tells none is called by its sigil, so that its marks can be told apart.
+    String outlet(Witness w) {
+        Outlet outlet = w.segments().article().outlet();
+        return outlet.equals(Outlet.UNKNOWN) ? "Article " + w.sigil().value() : outlet.name();
     }
 
     String sigil(ArticleId id) {

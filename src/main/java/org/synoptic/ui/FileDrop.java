@@ -13,33 +13,42 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.synoptic.ingest.Ingest;
 
-/// Takes saved pages that are dropped on it, or chosen with the button in it that says `data-choose`.
+/// Takes saved pages that are dropped on it, or chosen with the button in it that says `data-choose`. What it can't
+/// take
+/// it tells with the file's name and the reason.
 @Tag("synoptic-file-drop")
 @JsModule("./components/file-drop.ts")
-final class FileDrop extends Component implements HasComponents, HasStyle {
+public final class FileDrop extends Component implements HasComponents, HasStyle {
     static final int MOST_BYTES = 20 * 1024 * 1024;
     static final List<String> ENDINGS = List.of(".html", ".htm", ".mhtml", ".mht", ".txt");
 
-    /// Files that were not sent, because they are too large or of another kind.
-    @DomEvent("files-refused")
-    static final class RefusedEvent extends ComponentEvent<FileDrop> {
+    /// A file that was not sent, because it is too large or of another kind.
+    @DomEvent("file-refused")
+    public static final class RefusedEvent extends ComponentEvent<FileDrop> {
+        private final String name;
         private final String sentence;
 
-        public RefusedEvent(FileDrop source, boolean fromClient, @EventData("event.detail") String sentence) {
+        public RefusedEvent(
+                FileDrop source,
+                boolean fromClient,
+                @EventData("event.detail.name") String name,
+                @EventData("event.detail.sentence") String sentence) {
             super(source, fromClient);
+            this.name = name;
             this.sentence = sentence;
         }
     }
 
-    FileDrop(Consumer<Ingest.File> taken, Consumer<String> refused) {
+    FileDrop(Consumer<Ingest.File> taken, BiConsumer<String, String> refused) {
         getElement()
                 .setAttribute("target", new Receiver(taken))
                 .setAttribute("endings", String.join(",", ENDINGS))
                 .setAttribute("most", String.valueOf(MOST_BYTES));
-        ComponentUtil.addListener(this, RefusedEvent.class, event -> refused.accept(event.sentence));
+        ComponentUtil.addListener(this, RefusedEvent.class, event -> refused.accept(event.name, event.sentence));
     }
 
     /// Reads one file off the session's lock and hands it over under it.

@@ -89,6 +89,14 @@ final class Intake {
         return piece;
     }
 
+    /// Keeps in the list what could not be taken at all, with the reason.
+    Piece refuse(String label, String reason) {
+        Piece piece = new Piece(label);
+        piece.progress = new Failed(reason, true);
+        pieces.add(piece);
+        return piece;
+    }
+
     /// Takes something else in a piece's place, such as the text of a page that could not be fetched.
     void instead(Piece piece, Given given) {
         if (pieces.contains(piece)) take(piece, given);

@@ -70,7 +70,7 @@ final class IntakePanel extends Div {
         hint.addClassName("syn-hint");
         var actions = new Div(go, choose, hint);
         actions.addClassName("syn-actions");
-        var drop = new FileDrop(this::given, this::say);
+        var drop = new FileDrop(this::given, this::refused);
         drop.add(box, actions);
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(drop).resetFocusOnActiveElement();
         return drop;
@@ -107,7 +107,14 @@ final class IntakePanel extends Div {
             say(full(intake.total() + 1));
             return;
         }
-        var piece = intake.take(given);
+        show(intake.take(given));
+    }
+
+    private void refused(String file, String reason) {
+        if (intake != null) show(intake.refuse(file, reason));
+    }
+
+    private void show(Intake.Piece piece) {
         rows.put(piece, new PieceRow(piece, () -> pasteInstead(piece), () -> drop(piece)));
         list.add(rows.get(piece));
         list.setVisible(true);

@@ -35,8 +35,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @JsModule("./components/synoptic-reading.ts")
 public class ReadingElement extends Component implements HasStyle {
-    /// What is shown: the marks that are switched on, the selected finding, the tab.
-    public record State(List<String> filter, Optional<String> selected, String tab) {
+    /// What is shown: the marks that are switched on, the selected finding, the tab, and the sigil of the article that
+    /// the aligned text follows.
+    public record State(List<String> filter, Optional<String> selected, String tab, Optional<String> base) {
         public State {
             filter = List.copyOf(filter);
         }
@@ -46,6 +47,7 @@ public class ReadingElement extends Component implements HasStyle {
     private Optional<List<String>> filter = Optional.empty();
     private Optional<String> selected = Optional.empty();
     private Optional<String> tab = Optional.empty();
+    private Optional<String> base = Optional.empty();
 
     public ReadingElement() {
         getElement().setAttribute("role", "main");
@@ -75,6 +77,12 @@ public class ReadingElement extends Component implements HasStyle {
         if (isAttached()) send("tab", JsonNodeFactory.instance.stringNode(tab));
     }
 
+    /// The sigil of the article that the aligned text follows, or the first column's.
+    public void setBase(Optional<String> sigil) {
+        this.base = sigil;
+        if (isAttached()) send("base", textOrNull(sigil));
+    }
+
     public Registration addStateChangeListener(ComponentEventListener<StateChange> listener) {
         return addListener(StateChange.class, listener);
     }
@@ -85,6 +93,7 @@ public class ReadingElement extends Component implements HasStyle {
         filter.ifPresent(on -> send("filter", array(on)));
         tab.ifPresent(open -> send("tab", JsonNodeFactory.instance.stringNode(open)));
         send("selected", textOrNull(selected));
+        if (base.isPresent()) send("base", textOrNull(base));
         if (reading != null) send("data", reading);
     }
 
@@ -92,6 +101,7 @@ public class ReadingElement extends Component implements HasStyle {
         filter = Optional.of(state.filter());
         selected = state.selected();
         tab = Optional.of(state.tab());
+        base = state.base();
     }
 
     private void send(String property, JsonNode value) {
@@ -119,10 +129,15 @@ public class ReadingElement extends Component implements HasStyle {
                 boolean fromClient,
                 @EventData("event.detail.filter.join(' ')") String filter,
                 @EventData("event.detail.selected || ''") String selected,
-                @EventData("event.detail.tab") String tab) {
+                @EventData("event.detail.tab") String tab,
+                @EventData("event.detail.base || ''") String base) {
             super(source, fromClient);
-            var chosen = selected.isEmpty() ? Optional.<String>empty() : Optional.of(selected);
-            state = new State(filter.isEmpty() ? List.of() : List.of(filter.split(" ")), chosen, tab);
+            state = new State(
+                    filter.isEmpty() ? List.of() : List.of(filter.split(" ")), given(selected), tab, given(base));
+        }
+
+        private static Optional<String> given(String text) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
 
         public State state() {

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is shown of a comparison, as it stands in the address: `show` the kinds of marks, `mark` the selected finding,
-/// `tab` the open tab. What is usual does not stand there.
-record ReadingState(List<String> show, Optional<String> mark, String tab) {
+/// `tab` the open tab, `base` the article that the aligned
+/// text follows. What is usual does not stand there.
+record ReadingState(List<String> show, Optional<String> mark, String tab, Optional<String> base) {
     private static final Set<String> KINDS = Set.of(
             "quotes",
             "only",
@@ -37,11 +38,12 @@ record ReadingState(List<String> show, Optional<String> mark, String tab) {
                 address.getSingleParameter("mark").filter(mark -> mark.matches("[a-z]\\d{1,6}")),
                 address.getSingleParameter("tab")
                         .filter(tab -> tab.matches("[a-z-]{1,20}"))
-                        .orElse(FIRST_TAB));
+                        .orElse(FIRST_TAB),
+                address.getSingleParameter("base").filter(base -> base.matches("[A-Z]\\d{0,2}")));
     }
 
     static ReadingState of(ReadingElement.State state) {
-        return new ReadingState(state.filter(), state.selected(), state.tab());
+        return new ReadingState(state.filter(), state.selected(), state.tab(), state.base());
     }
 
     private static List<String> kinds(String show) {
@@ -54,6 +56,7 @@ record ReadingState(List<String> show, Optional<String> mark, String tab) {
             said.put("show", show.isEmpty() ? NOTHING : String.join(",", show));
         mark.ifPresent(id -> said.put("mark", id));
         if (!tab.equals(FIRST_TAB)) said.put("tab", tab);
+        base.ifPresent(sigil -> said.put("base", sigil));
         return QueryParameters.simple(said);
     }
 }

@@ -189,6 +189,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         text.setFilter(state.show());
         text.setSelected(state.mark());
         text.setTab(state.tab());
+        text.setBase(state.base());
     }
 
     /// Keeps the address in step with what is shown, without a new entry in the browser's history.

@@ -50,17 +50,18 @@ class ReadingElementTest extends BrowserlessTest {
         var heard = new ArrayList<ReadingElement.State>();
         element.addStateChangeListener(change -> heard.add(change.state()));
 
-        fire("quotes figures", "q3", "side-by-side");
-        fire("", "", "side-by-side");
+        fire("quotes figures", "q3", "aligned", "B");
+        fire("", "", "side-by-side", "");
 
         assertThat(heard)
                 .containsExactly(
-                        new ReadingElement.State(List.of("quotes", "figures"), Optional.of("q3"), "side-by-side"),
-                        new ReadingElement.State(List.of(), Optional.empty(), "side-by-side"));
+                        new ReadingElement.State(
+                                List.of("quotes", "figures"), Optional.of("q3"), "aligned", Optional.of("B")),
+                        new ReadingElement.State(List.of(), Optional.empty(), "side-by-side", Optional.empty()));
     }
 
-    private void fire(String filter, String selected, String tab) {
-        ComponentUtil.fireEvent(element, new ReadingElement.StateChange(element, true, filter, selected, tab));
+    private void fire(String filter, String selected, String tab, String base) {
+        ComponentUtil.fireEvent(element, new ReadingElement.StateChange(element, true, filter, selected, tab, base));
     }
 
     private static List<Object> sentProperties(UI ui) {

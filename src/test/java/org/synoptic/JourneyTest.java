@@ -125,6 +125,20 @@ class JourneyTest {
     }
 
     @Test
+    void aComparisonIsTakenAlongAsOnePage() throws Exception {
+        desk.openSample();
+        Page page = desk.page();
+        Path file = page.waitForDownload(() -> {
+                    page.locator(".syn-header vaadin-menu-bar-button")
+                            .filter(new Locator.FilterOptions().setHasText("Export"))
+                            .click();
+                    page.getByText("One page (HTML)").click();
+                })
+                .path();
+        assertThat(Files.readString(file)).startsWith("<!doctype html>").contains("Ostria Courier", "Meridian Wire");
+    }
+
+    @Test
     void aFilterIsSwitchedOffAndStaysOffOnAReload() {
         desk.openSample();
         Page page = desk.page();
@@ -142,7 +156,9 @@ class JourneyTest {
         desk.openSample();
         Page page = desk.page();
         String here = page.url().replaceFirst("^http://[^/]+", "");
-        page.locator(".syn-header vaadin-menu-bar-button").first().click();
+        page.locator(".syn-header vaadin-menu-bar-button")
+                .filter(new Locator.FilterOptions().setHasText("More"))
+                .click();
         page.getByText("Rename …").click();
         page.locator("#title").fill("The Ostrian vote, as four desks saw it");
         page.getByRole(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Ingest ingest;
     private final Backstage backstage;
     private final Access access;
+    private final Clock clock;
     final ReadingElement text = new ReadingElement();
     private Header header = new Header();
     private @Nullable Entry entry;
@@ -41,12 +43,19 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     /// Counts the openings, so that the latest answer wins.
     private int openings;
 
-    ReadingView(Comparisons comparisons, ReadingRoom reading, Ingest ingest, Backstage backstage, Access access) {
+    ReadingView(
+            Comparisons comparisons,
+            ReadingRoom reading,
+            Ingest ingest,
+            Backstage backstage,
+            Access access,
+            Clock clock) {
         this.comparisons = comparisons;
         this.reading = reading;
         this.ingest = ingest;
         this.backstage = backstage;
         this.access = access;
+        this.clock = clock;
         addClassName("syn-reading");
         text.addStateChangeListener(event -> remember(ReadingState.of(event.state())));
     }
@@ -115,6 +124,8 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private void open(Reading opened) {
         entry = opened.entry();
         header = new Header(opened.entry().title());
+        if (access.mayChange()) header.offer(Buttons.plain("Add an article", () -> add(opened.entry())));
+        header.offer(new ExportMenu(opened, clock));
         if (access.mayChange()) offer(opened);
         text.setReading(opened.json());
         removeAll();
@@ -130,7 +141,6 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void offer(Reading opened) {
         Entry now = opened.entry();
-        header.offer(Buttons.plain("Add an article", () -> add(now)));
         var menu = new Menu("More", "More about this comparison");
         menu.offer(
                 "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));

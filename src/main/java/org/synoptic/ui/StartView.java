@@ -73,6 +73,7 @@ public class StartView extends Div {
         var main = new Main(new H1("One event, several newsrooms, side by side."), lead);
         if (access.mayChange()) main.add(intake);
         cards.addClassName("syn-cards");
+        cards.add(sampleCard());
         main.add(new H2("Recent comparisons"), cards);
         main.addClassName("syn-start");
         return main;
@@ -82,7 +83,6 @@ public class StartView extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         errands = new Errands(event.getUI(), backstage);
-        showCards(List.of());
         load();
     }
 
@@ -107,10 +107,13 @@ public class StartView extends Div {
         });
     }
 
+    /// The sample's card stays where it is, so that a click on it is never lost.
     private void showCards(List<Summary> recent) {
-        cards.removeAll();
-        recent.forEach(summary -> cards.add(card(summary)));
-        cards.add(sampleCard());
+        cards.getChildren()
+                .filter(card -> card instanceof ComparisonCard)
+                .toList()
+                .forEach(cards::remove);
+        for (int i = 0; i < recent.size(); i++) cards.addComponentAtIndex(i, card(recent.get(i)));
     }
 
     private ComparisonCard card(Summary summary) {

@@ -1,0 +1,59 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.function.Function;
+import org.synoptic.reading.ReadingRoom.Reading;
+import org.synoptic.share.Export;
+import org.synoptic.share.Export.Table;
+
+/// Takes a comparison along: as a page, a text, data or tables, or on paper. Each file is made when it is asked for.
+final class ExportMenu extends Div {
+    private final Reading reading;
+    private final Clock clock;
+    private final Menu menu = new Menu("Export", "Export this comparison");
+
+    ExportMenu(Reading reading, Clock clock) {
+        this.reading = reading;
+        this.clock = clock;
+        add(menu);
+        offer("One page (HTML)", "html", "text/html", Export::html);
+        offer("Text (Markdown)", "md", "text/markdown", Export::markdown);
+        offer("Data (JSON)", "json", "application/json", Export::json);
+        for (Table table : Table.values()) offer(table);
+        menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
+    }
+
+    private void offer(Table table) {
+        offer(
+                "Table of %s (CSV)".formatted(table.word()),
+                table.word() + ".csv",
+                "text/csv",
+                export -> export.csv(table));
+    }
+
+    private void offer(String text, String ending, String type, Function<Export, String> form) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    Export export = Export.of(reading.entry().title(), reading.comparison())
+                            .madeAt(clock.instant());
+                    byte[] bytes = form.apply(export).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            export.fileName(ending),
+                            type + ";charset=UTF-8",
+                            bytes.length);
+                }),
+                "");
+        link.setDownload(true);
+        link.getElement().setAttribute("hidden", true).setAttribute("data-export", ending);
+        add(link);
+        menu.offer(text, () -> link.getElement().executeJs("this.click()"));
+    }
+}

@@ -88,7 +88,7 @@ function passageOf(passage: Passage, column: number, before: Passage | undefined
       class="s"
       data-s="${column} ${sentence.i}"
       data-box=${only?.id ?? nothing}
-      >${only ? onlyButton(only.id, onlyTag(article.outlet, only.copied)) : nothing}${runsIn(sentence, paint)}
+      >${only?.sentence === sentence.i ? onlyButton(only.id, onlyTag(article.outlet, only.copied)) : nothing}${runsIn(sentence, paint)}
       ${state && state !== 'found' ? html`<span class="state ${state}">${dot(state)} ${stateWords[state]}</span>` : nothing}</span
     > `;
 }

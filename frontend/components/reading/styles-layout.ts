@@ -59,6 +59,17 @@ export const layoutStyles = css`
     font-size: 13.5px;
   }
 
+  .notice {
+    max-inline-size: 60em;
+    margin: 10px 0 0;
+    padding: 8px 12px;
+    border: 1px solid var(--edge);
+    border-inline-start: 4px solid var(--only);
+    border-radius: 6px;
+    background: var(--sheet);
+    font-size: 13.5px;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -26,6 +26,12 @@ export function countsLine(counts: Counts): string[] {
   ].filter((part) => part !== '');
 }
 
+/** Articles without one thing in common most likely tell of different events. */
+export const nothingShared = (counts: Counts) => counts.articles > 1 && counts.sharedClaims + counts.sharedStatements + counts.figures === 0;
+
+export const nothingSharedWords =
+  'These articles share no claim and no quotation. They may tell of different events, or in different languages; then a mark “Only in …” says little.';
+
 function day(iso: string): Date {
   const [year, month, date] = iso.slice(0, 10).split('-').map(Number);
   return new Date(year, (month || 1) - 1, date || 1);

@@ -25,6 +25,7 @@ import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.Comparisons.Entry;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.reading.ReadingRoom.Reading;
+import org.synoptic.share.Sharing;
 
 /// One comparison, to be read. What is shown of it stands in the address.
 @Route("comparison/:id")
@@ -35,6 +36,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Ingest ingest;
     private final Backstage backstage;
     private final Access access;
+    private final Sharing sharing;
     private final Clock clock;
     final ReadingElement text = new ReadingElement();
     private Header header = new Header();
@@ -49,12 +51,14 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
             Ingest ingest,
             Backstage backstage,
             Access access,
+            Sharing sharing,
             Clock clock) {
         this.comparisons = comparisons;
         this.reading = reading;
         this.ingest = ingest;
         this.backstage = backstage;
         this.access = access;
+        this.sharing = sharing;
         this.clock = clock;
         addClassName("syn-reading");
         text.addStateChangeListener(event -> remember(ReadingState.of(event.state())));
@@ -127,6 +131,9 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         if (access.mayChange()) header.offer(Buttons.plain("Add an article", () -> add(opened.entry())));
         header.offer(new ExportMenu(opened, clock));
         if (access.mayChange()) offer(opened);
+        if (access.mayChange())
+            header.offer(Buttons.main(
+                    "Share link", () -> new ShareDialog(sharing, opened.entry(), backstage, clock).open()));
         text.setReading(opened.json());
         removeAll();
         add(header, text);

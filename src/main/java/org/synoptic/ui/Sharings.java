@@ -1,0 +1,58 @@
+package org.synoptic.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.synoptic.share.Level;
+import org.synoptic.share.Sharing.Link;
+import org.synoptic.share.Term;
+
+/// What the screens say of links.
+final class Sharings {
+    static final Map<Level, String> LEVELS = new LinkedHashMap<>();
+    static final Map<Term, String> TERMS = new LinkedHashMap<>();
+
+    static {
+        LEVELS.put(Level.EXCERPTS, "Excerpts");
+        LEVELS.put(Level.MARKS, "Marks alone");
+        LEVELS.put(Level.FULL, "Full text");
+        TERMS.put(Term.SCHOOL_YEAR, "A year");
+        TERMS.put(Term.MONTH, "A month");
+        TERMS.put(Term.WEEK, "A week");
+        TERMS.put(Term.DAY, "A day");
+        TERMS.put(Term.UNLIMITED, "Until you end it");
+    }
+
+    private Sharings() {}
+
+    static String said(Level level) {
+        return LEVELS.getOrDefault(level, level.name());
+    }
+
+    /// What goes out with a level.
+    static String promise(Level level) {
+        return switch (level) {
+            case MARKS -> "Headlines, outlets, dates and counts go out, and where each finding stands: none of the articles' words.";
+            case EXCERPTS ->
+                "Linked quotations, passages of one outlet and figures that differ go out, each in its sentence: at most "
+                        + "30 % of an article.";
+            case FULL ->
+                "Every article goes out whole. Choose this only for texts that you may hand on: your own, licensed ones, or "
+                        + "within a class.";
+        };
+    }
+
+    static String state(Link link, Instant now) {
+        if (link.revoked() != null) return "ended";
+        if (link.expires() == null) return "holds until you end it";
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.UK)
+                .withZone(ZoneId.systemDefault())
+                .format(link.expires());
+        return link.holds(now) ? "holds until " + day : "ran out on " + day;
+    }
+}

@@ -82,35 +82,7 @@ final class FactFinder {
     }
 
     private @Nullable String published() {
-        String told = Dates.iso(data.published());
-        if (told != null) return told;
-        told = Dates.iso(meta(
-                "article:published_time",
-                "article:published",
-                "datePublished",
-                "og:published_time",
-                "parsely-pub-date",
-                "sailthru.date",
-                "dc.date",
-                "DC.date.issued",
-                "dcterms.created",
-                "pubdate",
-                "publishdate",
-                "publish-date",
-                "date",
-                "cXenseParse:recs:publishtime",
-                "dateCreated"));
-        if (told != null) return told;
-        for (Element e : page.select(
-                "[itemprop=datePublished], time[pubdate], time[datetime], [class*=publish i], [class*=date i], time")) {
-            told = Dates.iso(firstOf(e.attr("content"), e.attr("datetime"), shortText(e)));
-            if (told != null) return told;
-        }
-        return null;
-    }
-
-    private static String shortText(Element e) {
-        return Prose.shortText(e, 80);
+        return Publication.of(page, data);
     }
 
     /// The name that the address speaks for, if one does; else the first that looks like a name and not like a host.

@@ -58,6 +58,17 @@ class FactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        <meta name='dc.date.issued' content='2026-03-01'> | <time datetime='2026-03-01T18:05+01:00'>1 March</time> | 2026-03-01T18:05:00+01:00
+        <meta name='dc.date.issued' content='2026-03-01'> | <time datetime='2026-03-04T18:05+01:00'>4 March</time> | 2026-03-01
+        '' | <ul><li><b>Datum</b> 01.03.2026</li></ul>   | 2026-03-01
+        '' | <p>Published on March 1, 2026</p>            | 2026-03-01
+        """)
+    void findsTheDayAndWhereThePageTellsItTheTime(String head, String between, String published) {
+        assertThat(read(head, between, "").published()).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         Bell falls silent - Orsk Herald                | Bell falls silent
         Orsk: Bell falls silent | Bell falls silent
         """)

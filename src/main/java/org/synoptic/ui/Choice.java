@@ -45,7 +45,8 @@ final class Choice<T> extends Div {
             setSynchronizedEvent("change");
             addClassName();
             for (int i = 0; i < words.size(); i++)
-                getElement().appendChild(new Element("option").setText(words.get(i)).setAttribute("value", "" + i));
+                getElement()
+                        .appendChild(new Element("option").setText(words.get(i)).setAttribute("value", "" + i));
         }
 
         private void addClassName() {

@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 
-/// The slow work of one screen, away from its session's lock. Leaving the screen drops what has not begun; what runs goes
+/// The slow work of one screen, away from its session's lock. Leaving the screen drops what has not begun; what runs
+/// goes
 /// on to its end unheard. It is not interrupted: an interrupt amid a write closes the database's file.
 final class Errands {
     private final UI ui;

@@ -24,7 +24,7 @@ import org.synoptic.ingest.Ingest;
 @JsModule("./components/file-drop.ts")
 public final class FileDrop extends Component implements HasComponents, HasStyle {
     static final int MOST_BYTES = 20 * 1024 * 1024;
-    static final List<String> ENDINGS = List.of(".html", ".htm", ".mhtml", ".mht", ".txt");
+    static final List<String> ENDINGS = List.of(".html", ".htm", ".mhtml", ".mht", ".txt", ".pdf", ".docx");
 
     /// A file that was not sent, because it is too large or of another kind.
     @DomEvent("file-refused")

@@ -69,9 +69,9 @@ final class PieceRow extends ListItem {
     }
 
     static String found(Article article, int quotations) {
-        String trust = article.gauge().reasons().isEmpty()
+        String trust = article.gauge().told().isEmpty()
                 ? "Extraction sound."
-                : article.gauge().reasons().getFirst().sentence();
+                : article.gauge().told().getFirst().sentence();
         return "%s, %s. %s".formatted(Counted.of(article.words(), "word"), Counted.of(quotations, "quotation"), trust);
     }
 

@@ -56,7 +56,8 @@ final class ShareDialog extends Dialog {
         promise.addClassName("syn-hint");
         level.addValueChangeListener(event -> say());
         say();
-        var why = new Paragraph("The link leads to this comparison as it stands now. What you change later needs a new link.");
+        var why = new Paragraph(
+                "The link leads to this comparison as it stands now. What you change later needs a new link.");
         why.addClassName("syn-hint");
         add(why, level, term, promise, fresh, linksTitle, links);
         getFooter().add(preview(), Buttons.plain("Close", this::close), make);
@@ -156,10 +157,12 @@ final class ShareDialog extends Dialog {
         state.addClassName("syn-hint");
         var row = new ListItem(new Div(what, state));
         if (link.holds(now)) {
-            var end = Buttons.plain("End it", () -> run(() -> {
-                sharing.revoke(link.id());
-                load();
-            }));
+            var end = Buttons.plain(
+                    "End it",
+                    () -> run(() -> {
+                        sharing.revoke(link.id());
+                        load();
+                    }));
             end.setAriaLabel("End the link made " + When.said(link.made(), clock));
             row.add(end);
         }

@@ -36,7 +36,8 @@ final class Sharings {
     /// What goes out with a level.
     static String promise(Level level) {
         return switch (level) {
-            case MARKS -> "Headlines, outlets, dates and counts go out, and where each finding stands: none of the articles' words.";
+            case MARKS ->
+                "Headlines, outlets, dates and counts go out, and where each finding stands: none of the articles' words.";
             case EXCERPTS ->
                 "Linked quotations, passages of one outlet and figures that differ go out, each in its sentence: at most "
                         + "30 % of an article.";

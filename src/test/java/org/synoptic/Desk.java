@@ -103,6 +103,7 @@ final class Desk implements AutoCloseable {
     void openSample() {
         open("/");
         page.getByText("Open the sample").click();
+        page.waitForURL("**/comparison/*");
         text().waitFor();
     }
 

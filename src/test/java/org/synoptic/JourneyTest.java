@@ -139,6 +139,26 @@ class JourneyTest {
     }
 
     @Test
+    void aLinkIsMadeOpenedByAnotherReaderAndEnded() {
+        desk.openSample();
+        Page page = desk.page();
+        page.getByText("Share link").click();
+        page.getByText("Make the link").click();
+        Locator field = page.locator(".syn-link-field");
+        assertThat(field).hasValue(Pattern.compile("http://localhost:\\d+/s/[A-Za-z0-9_-]{32}"));
+        String address = field.inputValue();
+
+        Page reader = page.context().browser().newPage();
+        assertThat(reader.navigate(address).status()).isEqualTo(200);
+        assertThat(reader.locator("h1")).containsText("Varland");
+        assertThat(reader.context().cookies()).isEmpty();
+        page.getByText("End it").click();
+        assertThat(page.locator(".syn-links")).containsText("ended");
+        assertThat(reader.navigate(address).status()).isEqualTo(404);
+        reader.close();
+    }
+
+    @Test
     void aFilterIsSwitchedOffAndStaysOffOnAReload() {
         desk.openSample();
         Page page = desk.page();

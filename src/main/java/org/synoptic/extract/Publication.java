@@ -42,8 +42,8 @@ final class Publication {
         List<String> found = new ArrayList<>();
         add(found, data.published());
         for (String name : METAS)
-            for (Element e : page.select(
-                    "meta[property=\"%1$s\"],meta[name=\"%1$s\"],meta[itemprop=\"%1$s\"]".formatted(name)))
+            for (Element e :
+                    page.select("meta[property=\"%1$s\"],meta[name=\"%1$s\"],meta[itemprop=\"%1$s\"]".formatted(name)))
                 add(found, e.attr("content"));
         if (!found.isEmpty() && found.getFirst().length() > DAY) return found.getFirst();
         page.select(PARTS).stream().limit(MOST).forEach(e -> part(found, e));

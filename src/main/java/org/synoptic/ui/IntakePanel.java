@@ -66,7 +66,8 @@ final class IntakePanel extends Div {
         box.getElement().setAttribute("rows", "4");
         NativeButton choose = Buttons.plain("Choose files", () -> {});
         choose.getElement().setAttribute("data-choose", "");
-        var hint = new Span("HTML, MHTML, PDF, DOCX, text · nothing leaves this computer but the requests for these pages");
+        var hint = new Span(
+                "HTML, MHTML, PDF, DOCX, text · nothing leaves this computer but the requests for these pages");
         hint.addClassName("syn-hint");
         var actions = new Div(go, choose, hint);
         actions.addClassName("syn-actions");

@@ -181,15 +181,21 @@ final class Conflicts {
                 .orElse(List.of());
     }
 
-    /// A word that one side denies and the other does not, or two words that stand on opposite sides.
+    /// A word that one side denies and the other does not, or two words that stand on opposite sides. Where both
+    /// sentences deny something, what a denial reaches is too uncertain: "will not interfere" and "no interest in
+    /// interfering" say the same.
     private List<Conflict> denials() {
         List<Said> x = Polarity.in(a.tokens());
         List<Said> y = Polarity.in(b.tokens());
         if (Polarity.reversals(a.tokens()) % 2 == Polarity.reversals(b.tokens()) % 2) return List.of();
+        boolean uncertain = Polarity.denies(a.tokens()) && Polarity.denies(b.tokens());
         for (Said s : x)
             for (Said t : y)
-                if (s.about().equals(t.about()) && s.sign() != t.sign() && lone(s, x, y) && lone(t, y, x))
-                    return List.of(conflict(s, t, "negation"));
+                if (!(uncertain && s.denied() != t.denied())
+                        && s.about().equals(t.about())
+                        && s.sign() != t.sign()
+                        && lone(s, x, y)
+                        && lone(t, y, x)) return List.of(conflict(s, t, "negation"));
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.synoptic.segment.Token;
 
 /// Reads which of its words a sentence denies or only holds possible, and which words of a kind it stands on: "rose"
@@ -148,6 +149,11 @@ final class Polarity {
         long out = 0;
         for (int i = 0; i < tokens.size(); i++) if (p.isDenial(i) || SIDES.getOrDefault(p.norm(i), 1) < 0) out++;
         return out;
+    }
+
+    static boolean denies(List<Token> tokens) {
+        Polarity p = new Polarity(tokens);
+        return IntStream.range(0, tokens.size()).anyMatch(p::isDenial);
     }
 
     static boolean hedged(List<Token> tokens) {

@@ -278,8 +278,8 @@ export const layoutStyles = css`
 
     .tabs button {
       flex: 1 0 auto;
-      padding-inline: 6px;
-      font-size: 12.5px;
+      padding-inline: 4px;
+      font-size: 12px;
     }
   }
 

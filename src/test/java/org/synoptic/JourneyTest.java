@@ -159,6 +159,24 @@ class JourneyTest {
     }
 
     @Test
+    void onAPhoneEverythingThatCanBeDoneIsWithinReach() {
+        desk.openSample();
+        Page page = desk.page();
+        page.setViewportSize(360, 780);
+        assertThat(page.getByText("Share link")).isHidden();
+        for (Locator button : page.locator(".syn-header vaadin-menu-bar-button:visible, .syn-header button:visible")
+                .all())
+            assertThat(button.boundingBox().x + button.boundingBox().width).isLessThanOrEqualTo(360);
+        page.locator(".syn-header vaadin-menu-bar-button")
+                .filter(new Locator.FilterOptions().setHasText("More"))
+                .click();
+        page.getByText("Share a link …").click();
+        assertThat(page.getByText("Make the link")).isVisible();
+        page.keyboard().press("Escape");
+        page.setViewportSize(1680, 1180);
+    }
+
+    @Test
     void aFilterIsSwitchedOffAndStaysOffOnAReload() {
         desk.openSample();
         Page page = desk.page();

@@ -18,6 +18,11 @@ final class Menu extends MenuBar {
         root.getSubMenu().addItem(text, event -> chosen.run());
     }
 
+    /// Something that has a button of its own where there is room for one, and stands here where there is not.
+    void offerWhereNarrow(String text, Runnable chosen) {
+        root.getSubMenu().addItem(text, event -> chosen.run()).addClassName("syn-where-narrow");
+    }
+
     /// A list under one of its entries.
     SubMenu under(String text) {
         return root.getSubMenu().addItem(text).getSubMenu();

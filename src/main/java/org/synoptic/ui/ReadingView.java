@@ -1,9 +1,11 @@
 package org.synoptic.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -128,12 +130,12 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private void open(Reading opened) {
         entry = opened.entry();
         header = new Header(opened.entry().title());
-        if (access.mayChange()) header.offer(Buttons.plain("Add an article", () -> add(opened.entry())));
+        if (access.mayChange()) header.offer(whereWide(Buttons.plain("Add an article", () -> add(opened.entry()))));
         header.offer(new ExportMenu(opened, clock));
-        if (access.mayChange()) offer(opened);
-        if (access.mayChange())
-            header.offer(Buttons.main(
-                    "Share link", () -> new ShareDialog(sharing, opened.entry(), backstage, clock).open()));
+        if (access.mayChange()) {
+            offer(opened);
+            header.offer(whereWide(Buttons.main("Share link", () -> share(opened.entry()))));
+        }
         text.setReading(opened.json());
         removeAll();
         add(header, text);
@@ -162,6 +164,15 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         menu.offer("Delete …", () -> delete(now));
         header.offer(menu);
+    }
+
+    private static Component whereWide(NativeButton button) {
+        button.addClassName("syn-where-wide");
+        return button;
+    }
+
+    private void share(Entry now) {
+        new ShareDialog(sharing, now, backstage, clock).open();
     }
 
     private void add(Entry now) {

@@ -151,6 +151,8 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private void offer(Reading opened) {
         Entry now = opened.entry();
         var menu = new Menu("More", "More about this comparison");
+        menu.offerWhereNarrow("Add an article …", () -> add(now));
+        menu.offerWhereNarrow("Share a link …", () -> share(now));
         menu.offer(
                 "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
         List<Article> articles = opened.comparison().witnesses().stream()

@@ -11,6 +11,8 @@ import org.synoptic.meaning.Meaning;
 final class Matcher {
     private static final double LINKED = 0.5;
     private static final double APART = 0.3;
+    private static final double VOUCHED = 0.7;
+    private static final double TOLD = 0.6;
 
     private Matcher() {}
 
@@ -21,17 +23,21 @@ final class Matcher {
     private static Likeness ordered(Wording a, Wording b, Meaning meaning) {
         Words aAll = Words.of(a.text());
         Words bAll = Words.of(b.text());
-        Words x = aAll.spoken();
-        Words y = bAll.spoken();
+        Words x = aAll.spoken().joined(bAll);
+        Words y = bAll.spoken().joined(aAll);
         Pairing pairing = Pairing.of(x, y);
         Shape shape = Shape.of(x, y, pairing, aAll, bAll);
         Set<Likeness.Flag> flags = Conflicts.flags(a, b, x, y, pairing);
         if (shape.identical()) return new Likeness(Relation.VERBATIM, 1, flags, List.of("The words are the same."));
         Evidence evidence = Evidence.of(x, y, pairing);
+        Stretch stretch = Stretch.of(x, y);
         double similarity =
                 Math.max(evidence.similarity(shape.onlyCut(), cosine(a, b, meaning)), ofExcerpt(x, y, evidence));
+        similarity = Math.max(similarity, ofStretch(stretch, x, y));
+        if (vouched(a, x, y) || vouched(b, y, x)) similarity = Math.max(similarity, VOUCHED);
+        if (isPhrase(x.size() < y.size() ? x : y)) similarity = Math.min(similarity, APART);
         if (Conflicts.figures(x, y, pairing) > 1) similarity = Math.min(similarity, APART);
-        Relation relation = relation(similarity, shape);
+        Relation relation = relation(similarity, shape, stretch.joins(x, y));
         return new Likeness(
                 relation,
                 similarity,
@@ -50,9 +56,32 @@ final class Matcher {
         return Evidence.of(whole, part, pairing).similarity(false, 0);
     }
 
-    private static Relation relation(double similarity, Shape shape) {
+    /// A long stretch that tells something, or one in which two excerpts meet.
+    private static double ofStretch(Stretch stretch, Words x, Words y) {
+        if (stretch.joins(x, y) && stretch.length() > 3 && stretch.weight() >= 1.8) return VOUCHED;
+        boolean tells = stretch.content() > 2 && stretch.names() == 0 && stretch.weight() >= 2.5;
+        return stretch.length() > 5 && tells ? TOLD : 0;
+    }
+
+    /// Whether the other wording has all the words that this one marks as quoted.
+    private static boolean vouched(Wording wording, Words words, Words other) {
+        return Pieces.of(wording.text(), words).stream().anyMatch(piece -> {
+            Stretch stretch = Stretch.of(piece, other);
+            return stretch.length() == piece.size() && (piece.size() > 4 || stretch.weight() >= 3);
+        });
+    }
+
+    /// Names and set phrases, "the status quo", which anybody may say.
+    private static boolean isPhrase(Words words) {
+        if (words.all().stream().anyMatch(Word::isPronoun)) return false;
+        long content =
+                words.all().stream().filter(w -> !w.isFunction() && !w.name()).count();
+        return words.size() <= 3 || words.size() <= 5 && content <= 1;
+    }
+
+    private static Relation relation(double similarity, Shape shape, boolean joins) {
         if (similarity < LINKED) return Relation.UNRELATED;
-        return shape.onlyCut() ? Relation.TRIMMED : Relation.REWORDED;
+        return shape.onlyCut() || joins ? Relation.TRIMMED : Relation.REWORDED;
     }
 
     private static Set<Likeness.Flag> only(Set<Likeness.Flag> flags) {

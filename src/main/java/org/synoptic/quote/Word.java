@@ -1,10 +1,15 @@
 package org.synoptic.quote;
 
+import java.util.Set;
+
 /// One word of a wording in the forms that comparisons use. A `name` is capitalised where its place
 /// doesn't ask for it, an `inserted` word stands in an editor's brackets, before an `afterCut` word the
 /// outlet has marked an omission.
 record Word(
         int start, int end, String norm, String stem, double weight, boolean name, boolean inserted, boolean afterCut) {
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "you", "he", "she", "it", "they", "this", "ich", "wir", "sie", "er", "es", "ihr", "du");
+
     boolean isFunction() {
         return weight < 0.2;
     }
@@ -17,8 +22,19 @@ record Word(
         return weight >= 1.1 && !name;
     }
 
+    boolean isPronoun() {
+        return PRONOUNS.contains(norm.replaceAll("'.*", ""));
+    }
+
     /// Shorter than the stem, so that "paranoia" meets "paranoid".
     String root() {
         return stem.length() > 6 ? stem.substring(0, 6) : stem;
+    }
+
+    /// This word and the next as one.
+    Word with(Word next) {
+        String both = norm + next.norm;
+        return new Word(
+                start, next.end, both, Stems.stem(both), Math.max(weight, next.weight), name, inserted, afterCut);
     }
 }

@@ -99,4 +99,17 @@ record Words(List<Word> all) {
                         || out.getFirst().norm().equals("dass"))) out.removeFirst();
         return new Words(List.copyOf(out));
     }
+
+    /// The same with two neighbours made one where the other wording writes them as one: "work force".
+    Words joined(Words other) {
+        Set<String> norms = other.all.stream().map(Word::norm).collect(Collectors.toSet());
+        List<Word> out = new ArrayList<>();
+        for (Word word : all) {
+            Word last = out.isEmpty() ? null : out.getLast();
+            boolean one = last != null && word.start() - last.end() < 2 && norms.contains(last.norm() + word.norm());
+            if (last != null && one) out.set(out.size() - 1, last.with(word));
+            else out.add(word);
+        }
+        return new Words(List.copyOf(out));
+    }
 }

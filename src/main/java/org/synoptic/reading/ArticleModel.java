@@ -33,6 +33,7 @@ final class ArticleModel {
         Article a = w.segments().article();
         o.put("sigil", w.sigil().value());
         o.put("article", a.id().value());
+        o.put("snapshot", a.snapshot().textHash());
         o.put("outlet", model.outlet(w));
         o.put("title", a.title());
         ArrayNode bylines = o.putArray("bylines");
@@ -92,12 +93,14 @@ final class ArticleModel {
 
     private void sentence(ObjectNode o, Witness w, Sentence s) {
         o.put("i", s.index());
+        o.put("start", s.span().start());
         o.put("text", w.segments().text(s));
         ArrayNode dots = o.putArray("dots");
         findings.dots(w, s).forEach(dots::add);
         o.put("claim", !dots.isEmpty());
         findings.onlyId(w, s).ifPresent(id -> o.put("only", id));
         findings.writeLinks(o.putArray("links"), w, s);
+        model.decisions.writeAt(o, s.span());
         ArrayNode marks = o.putArray("marks");
         quotes(marks, s);
         figures(marks, s);

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.synoptic.compare.Comparison;
 import org.synoptic.meaning.Meaning;
+import org.synoptic.store.Decisions;
 import org.synoptic.store.Library;
 
 /// Puts the room together.
@@ -20,7 +21,13 @@ class ReadingConfiguration {
     }
 
     @Bean
-    SharedReadingRoom readingRoom(Library library, Meaning meaning) {
-        return new SharedReadingRoom(library, articles -> Comparison.of(articles, meaning), ReadingModel::of);
+    Corrections corrections(Library library, Decisions decisions) {
+        return new KeptCorrections(library, decisions);
+    }
+
+    @Bean
+    SharedReadingRoom readingRoom(Library library, Decisions decisions, Meaning meaning) {
+        return new SharedReadingRoom(
+                library, decisions, (articles, decided) -> Comparison.of(articles, decided, meaning), ReadingModel::of);
     }
 }

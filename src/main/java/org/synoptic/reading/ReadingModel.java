@@ -19,13 +19,16 @@ public final class ReadingModel {
     final Comparison comparison;
     final Map<ArticleId, String> sigils = new HashMap<>();
 
-    private ReadingModel(Comparison comparison) {
+    final DecisionModel decisions;
+
+    private ReadingModel(Comparison comparison, List<Corrections.Listed> decisions) {
         this.comparison = comparison;
+        this.decisions = new DecisionModel(this, decisions);
         for (Witness w : comparison.witnesses()) sigils.put(w.id(), w.sigil().value());
     }
 
-    public static ObjectNode of(String id, String title, Comparison comparison) {
-        return new ReadingModel(comparison).write(id, title);
+    public static ObjectNode of(String id, String title, Comparison comparison, List<Corrections.Listed> decisions) {
+        return new ReadingModel(comparison, decisions).write(id, title);
     }
 
     private ObjectNode write(String id, String title) {
@@ -41,6 +44,7 @@ public final class ReadingModel {
         StatementModel.write(this, root.putArray("statements"));
         findings.write(root.putArray("only"));
         findings.writeFigures(root.putArray("figures"));
+        decisions.write(root.putArray("decisions"));
         return root;
     }
 

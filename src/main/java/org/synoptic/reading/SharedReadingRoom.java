@@ -6,13 +6,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Decision;
+import org.synoptic.reading.Corrections.Listed;
+import org.synoptic.store.Decisions;
 import org.synoptic.store.Library;
 import tools.jackson.databind.JsonNode;
 
@@ -25,26 +29,47 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
 
     /// Turns a comparison into what the page is fed with.
     interface Model {
-        JsonNode of(String id, String title, Comparison comparison);
+        JsonNode of(String id, String title, Comparison comparison, List<Listed> decisions);
     }
 
-    /// What a comparison depends on: the texts, in no order, and the methods.
-    record Key(Set<Text> texts, String engine) {
+    /// What a comparison depends on: the texts and people's decisions, in no order, and the methods.
+    record Key(Set<Text> texts, Set<Decision> decisions, String engine) {
         record Text(String article, String hash) {}
 
-        static Key of(List<Article> articles) {
+        static Key of(List<Article> articles, List<Decision> decisions) {
             return new Key(
                     articles.stream()
                             .map(a -> new Text(a.id().value(), a.snapshot().textHash()))
                             .collect(Collectors.toUnmodifiableSet()),
+                    Set.copyOf(decisions),
                     Comparison.ENGINE);
         }
     }
 
-    private record Page(Key key, String id, String title) {}
+    /// What is compared: the articles, and people's decisions with how they stand over them.
+    private record Matter(List<Article> articles, List<Listed> decisions) {
+        Key key() {
+            return Key.of(articles, counting());
+        }
+
+        /// The decisions that count.
+        List<Decision> counting() {
+            return decisions.stream()
+                    .filter(d -> d.undone() == null)
+                    .flatMap(d -> Stream.ofNullable(d.now()))
+                    .toList();
+        }
+
+        long size() {
+            return articles.stream().mapToLong(a -> a.text().length()).sum();
+        }
+    }
+
+    private record Page(Key key, String id, String title, List<Listed> decisions) {}
 
     private final Library library;
-    private final Function<List<Article>, Comparison> comparing;
+    private final Decisions decisions;
+    private final BiFunction<List<Article>, List<Decision>, Comparison> comparing;
     private final Model model;
     private final Shelf<Key, Comparison> comparisons = new Shelf<>(COMPARISONS, CHARACTERS);
     private final Shelf<Page, JsonNode> pages = new Shelf<>(COMPARISONS, CHARACTERS);
@@ -53,35 +78,43 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
     private final ExecutorService counting = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("counting").factory());
 
-    SharedReadingRoom(Library library, Function<List<Article>, Comparison> comparing, Model model) {
+    SharedReadingRoom(
+            Library library,
+            Decisions decisions,
+            BiFunction<List<Article>, List<Decision>, Comparison> comparing,
+            Model model) {
         this.library = library;
+        this.decisions = decisions;
         this.comparing = comparing;
         this.model = model;
     }
 
     @Override
     public Optional<Reading> open(ComparisonId id) {
-        List<Article> articles = library.articles(id);
-        if (articles.isEmpty()) return Optional.empty();
-        return library.comparison(id).map(entry -> reading(KeptComparisons.entry(entry), articles));
+        Matter matter = matter(id);
+        if (matter.articles().isEmpty()) return Optional.empty();
+        return library.comparison(id).map(entry -> reading(KeptComparisons.entry(entry), matter));
     }
 
-    private Reading reading(Comparisons.Entry entry, List<Article> articles) {
-        Comparison comparison = comparison(articles);
-        Page page = new Page(Key.of(articles), entry.id().value(), entry.title());
-        JsonNode json = pages.get(page, size(articles), () -> model.of(page.id(), page.title(), comparison));
+    private Matter matter(ComparisonId id) {
+        List<Article> articles = library.articles(id);
+        return new Matter(articles, KeptCorrections.over(decisions.of(id), articles));
+    }
+
+    private Reading reading(Comparisons.Entry entry, Matter matter) {
+        Comparison comparison = comparison(matter);
+        Page page = new Page(matter.key(), entry.id().value(), entry.title(), matter.decisions());
+        JsonNode json =
+                pages.get(page, matter.size(), () -> model.of(page.id(), page.title(), comparison, page.decisions()));
         return new Reading(entry, comparison, json);
     }
 
-    private Comparison comparison(List<Article> articles) {
-        Key key = Key.of(articles);
-        Comparison comparison = comparisons.get(key, size(articles), () -> comparing.apply(articles));
+    private Comparison comparison(Matter matter) {
+        Key key = matter.key();
+        Comparison comparison =
+                comparisons.get(key, matter.size(), () -> comparing.apply(matter.articles(), matter.counting()));
         counts.get(key, 1, () -> count(comparison));
         return comparison;
-    }
-
-    private static long size(List<Article> articles) {
-        return articles.stream().mapToLong(a -> a.text().length()).sum();
     }
 
     private static Counts count(Comparison comparison) {
@@ -98,21 +131,23 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
     }
 
     private Summary summary(Library.Entry entry) {
-        List<Article> articles = library.articles(entry.id());
-        List<String> outlets =
-                articles.stream().map(a -> a.outlet().name()).distinct().toList();
-        Optional<Counts> known = counts.peek(Key.of(articles));
-        if (known.isEmpty() && !articles.isEmpty()) countLater(articles);
+        Matter matter = matter(entry.id());
+        List<String> outlets = matter.articles().stream()
+                .map(a -> a.outlet().name())
+                .distinct()
+                .toList();
+        Optional<Counts> known = counts.peek(matter.key());
+        if (known.isEmpty() && !matter.articles().isEmpty()) countLater(matter);
         return new Summary(KeptComparisons.entry(entry), outlets, known);
     }
 
     /// One at a time, so that a long list does not take the machine from who reads.
-    private void countLater(List<Article> articles) {
-        Key key = Key.of(articles);
+    private void countLater(Matter matter) {
+        Key key = matter.key();
         if (!beingCounted.add(key)) return;
         counting.execute(() -> {
             try {
-                comparison(articles);
+                comparison(matter);
             } catch (RuntimeException e) {
                 LOG.warn("A comparison could not be counted", e);
             } finally {

@@ -55,6 +55,7 @@ final class StatementModel {
         String text = w.segments().text(q.span());
         o.put("sigil", w.sigil().value());
         o.put("sentence", sentence(w, q.span()));
+        o.put("start", q.span().start());
         o.put("text", text);
         o.put("type", q.type().name());
         o.put("lostMarks", q.lostMarks());

@@ -83,4 +83,9 @@ class StoreConfiguration {
     Editions editions(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
         return new KeptEditions(factory, transactions, settling, Clock.systemUTC());
     }
+
+    @Bean
+    Decisions decisions(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
+        return new KeptDecisions(factory, transactions, settling, Clock.systemUTC());
+    }
 }

@@ -1,6 +1,7 @@
 package org.synoptic.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.synoptic.article.Article;
@@ -20,23 +22,31 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Decision.Subject;
+import org.synoptic.compare.Decision.Verdict;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.reading.Corrections.Choice;
+import org.synoptic.reading.Corrections.Place;
 import org.synoptic.reading.ReadingRoom.Counts;
 import org.synoptic.reading.ReadingRoom.Reading;
 import org.synoptic.reading.ReadingRoom.Summary;
+import org.synoptic.store.Decisions;
 import org.synoptic.store.Library;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.JsonNode;
 
 class SharedReadingRoomTest {
     private final Shelved library = new Shelved();
+    private final Noted decisions = new Noted();
     private final AtomicInteger compared = new AtomicInteger();
     private final SharedReadingRoom room = new SharedReadingRoom(
             library,
-            articles -> {
+            decisions,
+            (articles, decided) -> {
                 compared.incrementAndGet();
-                return Comparison.of(articles, text -> new float[0]);
+                return Comparison.of(articles, decided, Meaning.none());
             },
-            (id, title, comparison) ->
-                    JsonNodeFactory.instance.objectNode().put("id", id).put("title", title));
+            ReadingModel::of);
+    private final Corrections corrections = new KeptCorrections(library, decisions);
 
     @AfterEach
     void close() {
@@ -108,6 +118,106 @@ class SharedReadingRoomTest {
         assertThat(compared).hasValue(1);
     }
 
+    private static Place place(Article article) {
+        return new Place(
+                article.id(), article.snapshot().textHash(), 0, article.text().length());
+    }
+
+    private static Choice link(Verdict verdict, Article here, Article there) {
+        return new Choice(Subject.LINK, verdict, place(here), place(there), "Ada Moor", "");
+    }
+
+    @Test
+    void aDecisionCountsWhenTheComparisonIsOpenedNextAndNoLongerWhenItIsUndone() {
+        Article ledger = article("Ledger");
+        Article courier = article("Courier");
+        ComparisonId id = library.put("Ferry", ledger, courier);
+        assertThat(room.open(id).orElseThrow().comparison().decisions()).isEmpty();
+        String kept = corrections.decide(id, link(Verdict.REJECTED, ledger, courier));
+
+        Reading decided = room.open(id).orElseThrow();
+        assertThat(decided.comparison().decisions()).hasSize(1);
+        JsonNode told = decided.json().get("decisions").get(0);
+        assertThat(told.get("by").stringValue()).isEqualTo("Ada Moor");
+        assertThat(told.get("places").get(1).get("text").stringValue()).isEqualTo(courier.text());
+        assertThat(decided.json()
+                        .at("/articles/0/paragraphs/0/sentences/0/decided/0")
+                        .stringValue())
+                .isEqualTo("d1");
+
+        corrections.undo(id, kept);
+        Reading undone = room.open(id).orElseThrow();
+        assertThat(undone.comparison().decisions()).isEmpty();
+        assertThat(undone.json().get("decisions").get(0).has("undone")).isTrue();
+        corrections.redo(id, kept);
+        assertThat(room.open(id).orElseThrow().comparison()).isSameAs(decided.comparison());
+    }
+
+    @Test
+    void aDecisionWhoseArticleIsRemovedIsListedWithTheReasonAndCountsAgainWhenItIsBack() {
+        Article ledger = article("Ledger");
+        Article courier = article("Courier");
+        ComparisonId id = library.put("Ferry", ledger, courier);
+        corrections.decide(id, link(Verdict.REJECTED, ledger, courier));
+        library.remove(id, courier.id());
+
+        Reading without = room.open(id).orElseThrow();
+        assertThat(without.comparison().decisions()).isEmpty();
+        assertThat(without.json().get("decisions").get(0).get("lost").stringValue())
+                .contains("not in this comparison");
+        library.add(id, courier.id());
+        assertThat(room.open(id).orElseThrow().comparison().decisions()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsDecidedAboutATextThatThePersonDidNotSee() {
+        Article ledger = article("Ledger");
+        ComparisonId id = library.put("Ferry", ledger, article("Courier"));
+        Place other = new Place(ledger.id(), "another text", 0, 9);
+        assertThatThrownBy(() -> corrections.decide(
+                        id, new Choice(Subject.ALONE, Verdict.CONFIRMED, other, null, "Ada Moor", "")))
+                .isInstanceOf(Corrections.Outdated.class);
+        assertThat(corrections.all(id)).isEmpty();
+    }
+
+    @Test
+    void noDecisionIsNobodys() {
+        assertThatThrownBy(() -> new Choice(Subject.ALONE, Verdict.CONFIRMED, place(article("Ledger")), null, "  ", ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// Decisions in memory.
+    private static final class Noted implements Decisions {
+        private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+        @Override
+        public Kept keep(ComparisonId comparison, Made decision) {
+            Kept fresh = new Kept("k" + kept.size(), decision, Instant.EPOCH.plusSeconds(kept.size()), null);
+            kept.put(fresh.id(), fresh);
+            return fresh;
+        }
+
+        @Override
+        public List<Kept> of(ComparisonId comparison) {
+            return List.copyOf(kept.values());
+        }
+
+        @Override
+        public void note(ComparisonId comparison, String id, String note) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void undo(ComparisonId comparison, String id) {
+            kept.computeIfPresent(id, (i, k) -> new Kept(i, k.made(), k.at(), Instant.EPOCH));
+        }
+
+        @Override
+        public void redo(ComparisonId comparison, String id) {
+            kept.computeIfPresent(id, (i, k) -> new Kept(i, k.made(), k.at(), null));
+        }
+    }
+
     /// A library in memory.
     private static final class Shelved implements Library {
         private final Map<ComparisonId, Entry> entries = new LinkedHashMap<>();
@@ -166,12 +276,20 @@ class SharedReadingRoomTest {
 
         @Override
         public void add(ComparisonId id, ArticleId article) {
-            throw new UnsupportedOperationException();
+            alter(id, ids -> ids.add(article));
         }
 
         @Override
         public void remove(ComparisonId id, ArticleId article) {
-            throw new UnsupportedOperationException();
+            alter(id, ids -> ids.remove(article));
+        }
+
+        private void alter(ComparisonId id, Consumer<List<ArticleId>> how) {
+            entries.computeIfPresent(id, (i, e) -> {
+                List<ArticleId> ids = new ArrayList<>(e.articles());
+                how.accept(ids);
+                return new Entry(i, e.title(), ids, e.created(), e.changed());
+            });
         }
 
         @Override

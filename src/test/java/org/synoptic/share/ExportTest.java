@@ -78,7 +78,7 @@ class ExportTest {
 
     @Test
     void theMarksAreNamedAsInTheReadingView() {
-        JsonNode model = ReadingModel.of("x", "The ferry", Ferry.comparison());
+        JsonNode model = ReadingModel.of("x", "The ferry", Ferry.comparison(), List.of());
         assertThat(ids(model.get("statements")))
                 .isEqualTo(
                         report.statements().stream().map(Report.Statement::id).toList());

@@ -37,7 +37,7 @@ final class Matcher {
         if (vouched(a, x, y) || vouched(b, y, x)) similarity = Math.max(similarity, VOUCHED);
         if (isPhrase(x.size() < y.size() ? x : y)) similarity = Math.min(similarity, APART);
         if (Conflicts.figures(x, y, pairing) > 1) similarity = Math.min(similarity, APART);
-        Relation relation = relation(similarity, shape, stretch.joins(x, y));
+        Relation relation = relation(similarity, shape, meets(stretch, x, y));
         return new Likeness(
                 relation,
                 similarity,
@@ -58,30 +58,39 @@ final class Matcher {
 
     /// A long stretch that tells something, or one in which two excerpts meet.
     private static double ofStretch(Stretch stretch, Words x, Words y) {
-        if (stretch.joins(x, y) && stretch.length() > 3 && stretch.weight() >= 1.8) return VOUCHED;
-        boolean tells = stretch.content() > 2 && stretch.names() == 0 && stretch.weight() >= 2.5;
+        if (meets(stretch, x, y)) return VOUCHED;
+        boolean tells = stretch.content() > 2 && stretch.names() == 0 && stretch.weight() >= 3;
         return stretch.length() > 5 && tells ? TOLD : 0;
     }
 
-    /// Whether the other wording has all the words that this one marks as quoted.
+    private static boolean meets(Stretch stretch, Words x, Words y) {
+        if (!stretch.joins(x, y) || stretch.length() < 4 || stretch.weight() < 1.8) return false;
+        Words shared = new Words(x.all().subList(stretch.a(), stretch.a() + stretch.length()));
+        return shared.hasPronoun() || stretch.length() > 4 && stretch.content() > 2;
+    }
+
+    /// Whether the other wording has the words that this one marks as quoted, and they are not just
+    /// anybody's.
     private static boolean vouched(Wording wording, Words words, Words other) {
-        return Pieces.of(wording.text(), words).stream().anyMatch(piece -> {
+        double weight = 0;
+        for (Words piece : Pieces.of(wording.text(), words)) {
             Stretch stretch = Stretch.of(piece, other);
-            return stretch.length() == piece.size() && (piece.size() > 4 || stretch.weight() >= 3);
-        });
+            if (stretch.length() < piece.size()) continue;
+            if (piece.size() > 4 && stretch.weight() >= 2) return true;
+            weight += stretch.weight();
+        }
+        return weight >= 4;
     }
 
     /// Names and set phrases, "the status quo", which anybody may say.
     private static boolean isPhrase(Words words) {
-        if (words.all().stream().anyMatch(Word::isPronoun)) return false;
-        long content =
-                words.all().stream().filter(w -> !w.isFunction() && !w.name()).count();
-        return words.size() <= 3 || words.size() <= 5 && content <= 1;
+        if (words.hasPronoun() || words.size() > 5) return false;
+        return words.size() < 4 || !words.hasVerb() && words.weightWithoutNames() < 2.6;
     }
 
-    private static Relation relation(double similarity, Shape shape, boolean joins) {
+    private static Relation relation(double similarity, Shape shape, boolean meet) {
         if (similarity < LINKED) return Relation.UNRELATED;
-        return shape.onlyCut() || joins ? Relation.TRIMMED : Relation.REWORDED;
+        return shape.onlyCut() || meet ? Relation.TRIMMED : Relation.REWORDED;
     }
 
     private static Set<Likeness.Flag> only(Set<Likeness.Flag> flags) {

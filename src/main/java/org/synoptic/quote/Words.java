@@ -19,6 +19,9 @@ record Words(List<Word> all) {
 
     private static final Pattern GERMAN =
             Pattern.compile("(?i)\\b(der|die|das|und|ist|nicht|ein|eine|den|dem|mit|wir|von|wird|habe|auch)\\b");
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "must", "should", "did", "does", "ist",
+            "sind", "war", "waren", "hat", "haben", "wird", "werden", "kann", "muss", "soll");
     private static final Pattern OPENING = Pattern.compile("[.!?:“\"„«]");
     private static final Pattern CUT = Pattern.compile("…|\\.\\s?\\.\\s?\\.");
     private static final Pattern INSERTION = Pattern.compile("\\[[^\\]]{2,}\\]");
@@ -88,6 +91,19 @@ record Words(List<Word> all) {
 
     double weight() {
         return all.stream().filter(w -> !w.inserted()).mapToDouble(Word::weight).sum();
+    }
+
+    double weightWithoutNames() {
+        return all.stream().filter(w -> !w.name()).mapToDouble(Word::weight).sum();
+    }
+
+    boolean hasPronoun() {
+        return all.stream().anyMatch(Word::isPronoun);
+    }
+
+    /// Whether a form of "be", "have" or the like shows a sentence.
+    boolean hasVerb() {
+        return all.stream().anyMatch(w -> VERBS.contains(w.norm()));
     }
 
     /// The words that count: without the editor's, and without the "that" which opens an indirect

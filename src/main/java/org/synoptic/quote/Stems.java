@@ -1,5 +1,6 @@
 package org.synoptic.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,42 @@ final class Stems {
             Map.entry("licence", "license"),
             Map.entry("towards", "toward"));
 
+    /// What changes when words are reported: "I will" becomes "that she would". One form stands for all.
+    private static final Map<String, String> REPORTED = reported(
+            "i we he she they",
+            "my our his her their",
+            "me us him them",
+            "am is are was were be",
+            "have has had",
+            "will would",
+            "can could",
+            "may might",
+            "do does did",
+            "don't doesn't didn't",
+            "isn't aren't wasn't weren't",
+            "won't wouldn't",
+            "can't cannot couldn't",
+            "haven't hasn't hadn't",
+            "this that",
+            "these those",
+            "ich wir er sie",
+            "mein unser sein ihr",
+            "ist sei war wäre",
+            "sind seien waren wären",
+            "hat habe hatte hätte",
+            "haben hätten hatten",
+            "wird werde würde wurde",
+            "werden würden wurden",
+            "kann könne konnte könnte",
+            "muss müsse musste müsste");
+
     private Stems() {}
+
+    private static Map<String, String> reported(String... rows) {
+        Map<String, String> out = new HashMap<>();
+        for (String row : rows) for (String word : row.split(" ")) out.putIfAbsent(word, row.split(" ")[0] + "~");
+        return out;
+    }
 
     static String norm(String word) {
         String w = word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
@@ -59,6 +95,11 @@ final class Stems {
     }
 
     static String stem(String norm) {
+        String reported = REPORTED.get(norm);
+        return reported == null ? inflected(norm) : reported;
+    }
+
+    private static String inflected(String norm) {
         String w = norm.endsWith("'s") ? norm.substring(0, norm.length() - 2) : norm;
         for (int round = 0; round < 2; round++) w = shorter(w);
         int n = w.length();

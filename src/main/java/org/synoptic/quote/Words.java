@@ -20,8 +20,8 @@ record Words(List<Word> all) {
     private static final Pattern GERMAN =
             Pattern.compile("(?i)\\b(der|die|das|und|ist|nicht|ein|eine|den|dem|mit|wir|von|wird|habe|auch)\\b");
     private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "must", "should", "did", "does", "ist",
-            "sind", "war", "waren", "hat", "haben", "wird", "werden", "kann", "muss", "soll");
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "must", "should", "did", "does",
+            "ist", "sind", "war", "waren", "hat", "haben", "wird", "werden", "kann", "muss", "soll");
     private static final Pattern OPENING = Pattern.compile("[.!?:“\"„«]");
     private static final Pattern CUT = Pattern.compile("…|\\.\\s?\\.\\s?\\.");
     private static final Pattern INSERTION = Pattern.compile("\\[[^\\]]{2,}\\]");

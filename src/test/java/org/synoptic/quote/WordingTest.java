@@ -20,6 +20,8 @@ class WordingTest {
         [T]he dam held through the whole storm | The dam held through the whole storm
         the ministry organised the rescue in one night | The ministry organized the rescue in one night
         that the orchard must be replanted by spring | The orchard must be replanted by spring
+        the work force of the shipyard will vote | The workforce of the shipyard will vote
+        the emails were kept on a private server | The e-mails were kept on a private server
         We owe them a well-run, honest inquiry | We owe them a well run honest inquiry
         Das Gesetz ist ein großer Schritt für die Küste | „Das Gesetz ist ein grosser Schritt für die Küste“
         """)
@@ -39,6 +41,9 @@ class WordingTest {
         I have read the auditors' report twice and it is damning | it is damning
         Der Hafen bleibt geschlossen, bis die Ermittler ihre Arbeit beendet haben | Der Hafen bleibt geschlossen
         # two excerpts that overlap
+        I'll be blunt with you, friends. The lagoon smells and the council knows it. | You have waited long enough for an answer, so I'll be blunt with you, friends
+        That is how we did it before. We want to keep it that way. | We want to keep it that way. The fishermen want it. The cannery wants it.
+        The hull had a crack the length of a rowing boat | the length of a rowing boat, and they painted over it
         The glacier is retreating faster than our instruments can measure | faster than our instruments can measure, and nobody is listening
         You cannot negotiate with a flood, you can only build higher walls | you can only build higher walls and pray for drought
         """)
@@ -60,6 +65,15 @@ class WordingTest {
         My brother forged the signature and I kept silent | that his brother had forged the signature and she had kept silent
         Our engineers warned the owners about the turbine in March | that their engineers had warned the owners about the turbine in March
         I will resign if the ballots are recounted | she would resign if the ballots were recounted
+        # an outlet's sentence around quoted words
+        As mayor, I will reopen the salt works within a year, with eighty jobs and a school for apprentices | that if chosen, she would “reopen the salt works within a year”
+        Crews will be paid “as quickly or as fully as we can,” | that sailors would get the wages they had missed since the strike began “as quickly or as fully as we can.”
+        Please join me for a quiet word on the pier, all of you | to join him “for a quiet word on the pier” on Sunday night
+        The audit thoroughly dismantles your loud and lazy claims and shames this chamber | that the audit “thoroughly dismantles” her “loud and lazy claims” about the ferry
+        The ledgers contradict the claim that the clerk altered just one column in the tables | the papers belied the office's claim that it had altered just one column in the tables
+        I fully accept the blame for the reckless errors and oversights I have made | he had “no excuses” and would “fully accept the blame for the reckless errors and oversights” of his years
+        I am glad to announce a truce that ends the blockade and frees the harbour | that he was “glad to announce” what he called “a truce that ends the blockade and frees the harbour”
+        Die Werft wird nie wieder für die Marine arbeiten, solange ich hier etwas zu sagen habe | die Werft werde „nie wieder für die Marine arbeiten“, solange er etwas zu sagen habe
         # heard otherwise
         It's gonna take years to clean up the lagoon | It is going to take years to clean up the lagoon
         We're talking about, you know, a serious breach of the reservoir | We are talking about a serious breach of the reservoir
@@ -87,6 +101,24 @@ class WordingTest {
         There is no doubt about it | There is no reason for any of this
         They could change their mind | They could be talked into changing their mind before June
         if you look at it | If you look at the harbour office, it is really just a village school
+        We would like to thank you for a wonderful evening | I would like to see the accounts of the theatre
+        # names and set phrases, held whole
+        the state of affairs | The museum tells of the keeper of the state of affairs and of the rebel who would end it
+        Last but not least, | the guests were told, last but not least, to wipe their boots
+        Silence is silence, | We were told that silence is silence. Nobody at the mill believes that any more.
+        for the Second Chamber | I'm all for the Second Chamber and what it stands for
+        Tomas R. Reeve | The voters turned down the old guard. Tomas R. Reeve got fewer votes than his own brother.
+        Brandt and the Farmers Union | that she was writing a book on the “hidden past” of Anna Brandt and the Farmers Union
+        to sign the order | the mayor to sign the order, which she called “a blow to every honest baker”
+        # pieces of quoted words that anybody may say
+        the fire an “act of malice.” | to answer firmly to what she called a dreadful “act of malice and an act of greed.”
+        the company was “deeply worried” about the bylaw | We are deeply worried about what the trees will look like in ten years
+        that the charter is “pretty plain” | No mayor can wipe out the charter with a stroke of the pen, and its promise is plain
+        # two who agree, or one who says it twice on two days
+        I didn't care for that sort of joke. I wouldn't tell it. | I do not really care for such jokes
+        If the claims hold, he must resign. | that she “believes that no mere claim may ruin a life” but that the captain would do the right thing
+        If you say such things, you say things that are well out of bounds | I can't help thinking that what he said was out of bounds. It's cruel.
+        However hard it gets, there's no excuse for what I did | No matter how rude our trade has become, this does not justify a poor reply
         # two figures differ
         The top 2 percent own 31 percent of the boats | The top 12 percent own 64 percent of the boats
         Of the 40 wells we tested in May, 12 were foul | Of the 60 wells we tested in May, 25 were foul

@@ -10,12 +10,13 @@
 /// - `ExtractBench FOLDER` – the median time for a page (`*.html` in the folder, in any depth), beside readability4j
 /// and
 ///   beside jsoup that only parses it.
-/// - `QuotesBench FOLDER` – finding and linking the quotations of 10, 30, 100, … 1000 texts (`*.txt`), as far as the
-///   folder goes.
+/// - `QuotesBench FOLDER` – finding and linking the quotations of 10, 30, 100, … 1000 articles of 750 words, made of
+/// the
+///   folder's texts (`*.txt`), five to an event; beside it Levenshtein distances of all pairs.
 /// - `StoryBench FOLDER` – grouping the articles by event, and finding copies, over 10 … 1000 texts.
 ///
 /// Each prints a table with the machine's load before and after: a figure without it says little. A second argument
-/// limits how many files are taken, spread over the folder.
+/// limits how many files are taken, spread over the folder; for `QuotesBench`, it says how many articles are made.
 @NullMarked
 package org.synoptic.bench;
 

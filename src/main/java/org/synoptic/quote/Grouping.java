@@ -18,9 +18,6 @@ import org.synoptic.segment.Segments;
 /// pairs are read; two groups become one only if every wording of the one is linked to every wording of
 /// the other that it was compared with, strongest links first.
 final class Grouping {
-    /// A word that more wordings than this hold is no sign of one statement.
-    private static final int CROWD = 40;
-
     private static final double INDIRECT = 0.8;
 
     /// What two wordings need whose neighbours are linked, and what they count as then.
@@ -35,7 +32,11 @@ final class Grouping {
     private static final double WITHIN = 0.9;
     private static final Likeness SELF = new Likeness(Relation.VERBATIM, 1, Set.of(), List.of());
 
-    private record Entry(Quotation quotation, Wording wording, Words words) {}
+    private record Entry(Quotation quotation, Reading reading) {
+        Words words() {
+            return reading.spoken();
+        }
+    }
 
     private record Link(int a, int b, Likeness likeness) {}
 
@@ -51,8 +52,7 @@ final class Grouping {
             Segments s = byArticle.get(q.span().article());
             if (s == null) throw new IllegalArgumentException("The article of each quotation is given: " + q.span());
             String text = s.text(q.span());
-            entries.add(new Entry(
-                    q, new Wording(text, speaker(q), null), Words.of(text).spoken()));
+            entries.add(new Entry(q, Reading.of(new Wording(text, speaker(q), null))));
         }
     }
 
@@ -151,36 +151,15 @@ final class Grouping {
     }
 
     private boolean sameSpeaker(int a, int b) {
-        String x = entries.get(a).wording().speaker();
-        return x != null && x.equals(entries.get(b).wording().speaker());
+        String x = entries.get(a).reading().wording().speaker();
+        return x != null && x.equals(entries.get(b).reading().wording().speaker());
     }
 
     private Set<Long> candidates() {
-        Map<String, List<Integer>> index = new TreeMap<>();
-        for (int i = 0; i < entries.size(); i++)
-            for (String key : keys(entries.get(i).words())) put(index, key, i);
         Set<Long> out = new HashSet<>();
-        for (List<Integer> holders : index.values()) {
-            if (holders.size() > CROWD) continue;
-            for (int x = 0; x < holders.size(); x++)
-                for (int y = x + 1; y < holders.size(); y++) out.add(pair(holders.get(x), holders.get(y)));
-        }
-        return out;
-    }
-
-    private static void put(Map<String, List<Integer>> index, String key, int i) {
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-    }
-
-    /// Telling stems, and three words in a row for wordings without any.
-    private static Set<String> keys(Words words) {
-        Set<String> out = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isFunction()) out.add(words.get(i).stem());
-            if (i + 2 < words.size())
-                out.add(words.get(i).stem() + " " + words.get(i + 1).stem() + " "
-                        + words.get(i + 2).stem());
-        }
+        List<Map<String, Double>> keys = new ArrayList<>();
+        for (Entry e : entries) keys.add(Candidates.keys(e.words()));
+        Candidates.among(keys).forEach(p -> out.add(pair(p[0], p[1])));
         return out;
     }
 
@@ -191,7 +170,7 @@ final class Grouping {
     private Likeness likeness(int a, int b) {
         return seen.computeIfAbsent(
                 pair(a, b),
-                p -> Matcher.likeness(entries.get(a).wording(), entries.get(b).wording(), meaning));
+                p -> Matcher.likeness(entries.get(a).reading(), entries.get(b).reading(), meaning));
     }
 
     private boolean linked(int a, int b, Likeness likeness) {

@@ -17,24 +17,28 @@ final class Matcher {
     private Matcher() {}
 
     static Likeness likeness(Wording a, Wording b, Meaning meaning) {
-        return a.text().compareTo(b.text()) <= 0 ? ordered(a, b, meaning) : ordered(b, a, meaning);
+        return likeness(Reading.of(a), Reading.of(b), meaning);
     }
 
-    private static Likeness ordered(Wording a, Wording b, Meaning meaning) {
-        Words aAll = Words.of(a.text());
-        Words bAll = Words.of(b.text());
-        Words x = aAll.spoken().joined(bAll);
-        Words y = bAll.spoken().joined(aAll);
+    static Likeness likeness(Reading a, Reading b, Meaning meaning) {
+        boolean first = a.wording().text().compareTo(b.wording().text()) <= 0;
+        return first ? ordered(a, b, meaning) : ordered(b, a, meaning);
+    }
+
+    private static Likeness ordered(Reading a, Reading b, Meaning meaning) {
+        Words x = a.beside(b);
+        Words y = b.beside(a);
         Pairing pairing = Pairing.of(x, y);
-        Shape shape = Shape.of(x, y, pairing, aAll, bAll);
-        Set<Likeness.Flag> flags = Conflicts.flags(a, b, x, y, pairing);
+        Shape shape = Shape.of(x, y, pairing, a.all(), b.all());
+        Set<Likeness.Flag> flags = Conflicts.flags(a.wording(), b.wording(), x, y, pairing);
         if (shape.identical()) return new Likeness(Relation.VERBATIM, 1, flags, List.of("The words are the same."));
         Evidence evidence = Evidence.of(x, y, pairing);
         Stretch stretch = Stretch.of(x, y);
-        double similarity =
-                Math.max(evidence.similarity(shape.onlyCut(), cosine(a, b, meaning)), ofExcerpt(x, y, evidence));
+        double similarity = Math.max(
+                evidence.similarity(shape.onlyCut(), cosine(a.wording(), b.wording(), meaning)),
+                ofExcerpt(x, y, evidence));
         similarity = Math.max(similarity, ofStretch(stretch, x, y));
-        if (vouched(a, x, y) || vouched(b, y, x)) similarity = Math.max(similarity, VOUCHED);
+        if (vouched(a.pieces(), y) || vouched(b.pieces(), x)) similarity = Math.max(similarity, VOUCHED);
         if (isPhrase(x.size() < y.size() ? x : y)) similarity = Math.min(similarity, APART);
         if (Conflicts.figures(x, y, pairing) > 1) similarity = Math.min(similarity, APART);
         Relation relation = relation(similarity, shape, meets(stretch, x, y));
@@ -71,9 +75,9 @@ final class Matcher {
 
     /// Whether the other wording has the words that this one marks as quoted, and they are not just
     /// anybody's.
-    private static boolean vouched(Wording wording, Words words, Words other) {
+    private static boolean vouched(List<Words> pieces, Words other) {
         double weight = 0;
-        for (Words piece : Pieces.of(wording.text(), words)) {
+        for (Words piece : pieces) {
             Stretch stretch = Stretch.of(piece, other);
             if (stretch.length() < piece.size()) continue;
             if (piece.size() > 4 && stretch.weight() >= 2) return true;
@@ -108,7 +112,7 @@ final class Matcher {
     private static List<String> reasons(Evidence evidence, Words a, Words b, Shape shape) {
         List<String> out = new ArrayList<>();
         int of = Math.min(a.size(), b.size());
-        out.add("%d of %d words are the same, in the same order.".formatted(evidence.same(), of));
+        out.add(evidence.same() + " of " + of + " words are the same, in the same order.");
         if (shape.onlyCut() && evidence.same() > 0) out.add("Words are left out, none is changed.");
         if (!evidence.rare().isEmpty())
             out.add("Rare words in both: "

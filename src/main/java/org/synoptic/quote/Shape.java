@@ -30,6 +30,7 @@ record Shape(boolean identical, boolean onlyCut) {
 
     /// Whether a word that counts stands in both, but in another place.
     private static boolean moved(Words a, Words b, Pairing pairing) {
+        if (pairing.size() == Math.min(a.size(), b.size())) return false;
         Set<String> left = new HashSet<>();
         Set<Integer> pairedA = pairing.pairs().stream().map(Pairing.Pair::a).collect(Collectors.toSet());
         Set<Integer> pairedB = pairing.pairs().stream().map(Pairing.Pair::b).collect(Collectors.toSet());
@@ -45,6 +46,7 @@ record Shape(boolean identical, boolean onlyCut) {
         static Gap between(Words a, Words b, Pairing.Pair p, Pairing.Pair q, Words aAll, Words bAll) {
             int left = q.a() - p.a() - 1;
             int right = q.b() - p.b() - 1;
+            if (left == 0 && right == 0) return new Gap(0, 0);
             boolean byA = inserted(aAll, a.get(p.a()).end(), a.get(q.a()).start());
             boolean byB = inserted(bAll, b.get(p.b()).end(), b.get(q.b()).start());
             return new Gap(byB && left <= 3 ? 0 : left, byA && right <= 3 ? 0 : right);

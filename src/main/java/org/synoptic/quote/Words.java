@@ -116,9 +116,8 @@ record Words(List<Word> all) {
         return new Words(List.copyOf(out));
     }
 
-    /// The same with two neighbours made one where the other wording writes them as one: "work force".
-    Words joined(Words other) {
-        Set<String> norms = other.all.stream().map(Word::norm).collect(Collectors.toSet());
+    /// The same with two neighbours made one where `norms` has them as one.
+    Words joined(Set<String> norms) {
         List<Word> out = new ArrayList<>();
         for (Word word : all) {
             Word last = out.isEmpty() ? null : out.getLast();

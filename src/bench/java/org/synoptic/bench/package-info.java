@@ -1,8 +1,8 @@
 /// Benchmarks, as plain mains. They stand outside the normal build.
 ///
 /// ```
-/// mvn -Pbench test-compile exec:exec -Dexec.args="--enable-native-access=ALL-UNNAMED -cp %classpath
-/// org.synoptic.bench.CompareBench"
+/// ./synoptic bench CompareBench
+/// ./synoptic bench ExtractBench FOLDER
 /// ```
 ///
 /// - `CompareBench` – five articles of 800 invented words each become a comparison: the model loaded and nothing known,

@@ -1,4 +1,4 @@
-/// What an educator hands out.
+/// What an educator hands out: a sheet of tasks made from an edition, with the answers on a page of their own.
 @ApplicationModule(allowedDependencies = {"article", "segment", "quote", "claim", "align", "story", "compare", "share"})
 @NullMarked
 package org.synoptic.lesson;

@@ -1,20 +1,24 @@
 package org.synoptic.share;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Writes HTML in which a text can only ever be text: there is no way to write markup but by naming an element, and
 /// links lead to places of the page or to the web, nowhere else.
-final class Html {
+public final class Html {
     private static final Set<String> EMPTY = Set.of("meta", "hr", "br", "wbr");
 
     private final StringBuilder out = new StringBuilder("<!doctype html>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /// Opens an element; attributes are pairs of name and value, and one without a value is left out.
-    Html open(String element, @Nullable String... attributes) {
+    public Html open(String element, @Nullable String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i + 1 < attributes.length; i += 2) attribute(String.valueOf(attributes[i]), attributes[i + 1]);
         out.append('>');
@@ -22,33 +26,44 @@ final class Html {
         return this;
     }
 
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /// Closes an element and begins a new line of the source.
-    Html end() {
+    public Html end() {
         close();
         out.append('\n');
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         escape(text, false);
         return this;
     }
 
     /// An element with a text in it.
-    Html element(String element, String text, @Nullable String... attributes) {
+    public Html element(String element, String text, @Nullable String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /// Our own style sheet, as it is.
-    Html style(String css) {
+    public Html style(String css) {
         if (css.contains("</")) throw new IllegalArgumentException("A style sheet holds no markup");
         out.append("<style>").append(css).append("</style>\n");
         return this;
+    }
+
+    /// The policy of a page that may load this style sheet, which stands in it, and nothing else.
+    public static String policy(String css) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+                    .formatted(Base64.getEncoder().encodeToString(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private void attribute(String name, @Nullable String value) {

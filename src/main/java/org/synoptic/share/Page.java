@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,7 @@ final class Page {
     private static final String STYLE = resource("page.css");
 
     /// What the page may load: its own style sheet, and nothing else.
-    static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'".formatted(hash(STYLE));
+    static final String POLICY = Html.policy(STYLE);
 
     private final Report report;
     private final @Nullable String edition;
@@ -203,15 +199,6 @@ final class Page {
                         ? "not known"
                         : Phrases.moment(a.snapshot().received()));
         html.open("td").element("code", a.snapshot().text()).close().end();
-    }
-
-    static String hash(String style) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static String resource(String name) {

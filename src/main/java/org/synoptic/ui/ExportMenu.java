@@ -2,6 +2,7 @@ package org.synoptic.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -9,9 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Function;
+import org.synoptic.lesson.Handout;
 import org.synoptic.reading.ReadingRoom.Reading;
+import org.synoptic.share.Edition;
 import org.synoptic.share.Export;
 import org.synoptic.share.Export.Table;
+import org.synoptic.share.Level;
 
 /// Takes a comparison along: as a page, a text, data or tables, or on paper. Each file is made when it is asked for.
 final class ExportMenu extends Div {
@@ -27,6 +31,7 @@ final class ExportMenu extends Div {
         offer("Text (Markdown)", "md", "text/markdown", Export::markdown);
         offer("Data (JSON)", "json", "application/json", Export::json);
         for (Table table : Table.values()) offer(table);
+        handout();
         menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
     }
 
@@ -36,6 +41,27 @@ final class ExportMenu extends Div {
                 table.word() + ".csv",
                 "text/csv",
                 export -> export.csv(table));
+    }
+
+    /// Opens in a page of its own, ready to be printed.
+    private void handout() {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                            Edition excerpts = Edition.freeze(
+                                    reading.entry().title(), reading.comparison(), Level.EXCERPTS, clock.instant());
+                            byte[] page = Handout.of(excerpts).html().getBytes(StandardCharsets.UTF_8);
+                            return new DownloadResponse(
+                                    new ByteArrayInputStream(page),
+                                    "handout.html",
+                                    "text/html;charset=UTF-8",
+                                    page.length);
+                        })
+                        .inline(),
+                "");
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("hidden", true).setAttribute("data-export", "handout");
+        add(link);
+        menu.offer("Handout for a class", () -> link.getElement().executeJs("this.click()"));
     }
 
     private void offer(String text, String ending, String type, Function<Export, String> form) {

@@ -18,10 +18,10 @@ import org.synoptic.compare.Decision;
 import org.synoptic.meaning.Meaning;
 
 /// Three invented articles on an invented ferry, and as many more as a test wants.
-final class Ferry {
-    static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
+public final class Ferry {
+    public static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
 
-    static final String LEDGER = """
+    public static final String LEDGER = """
             The ferry Aldona ran aground off Skerry Point on Friday with 212 people on board, the coast guard said.
 
             “We felt a long scrape and then nothing moved any more,” passenger Oda Venn said. “The crew kept calm and so \
@@ -30,7 +30,7 @@ final class Ferry {
             Captain Jorun Hale said the buoy that marks the bank had drifted 300 metres in the storm.
 
             A school choir from Larkhaven sang on the car deck while they waited for the lifeboats.""";
-    static final String COURIER = """
+    public static final String COURIER = """
             A ferry with 221 people on board ran aground off Skerry Point on Friday, the coast guard said.
 
             Passenger Oda Venn said: “We felt a long scrape and then nothing moved.”
@@ -38,7 +38,7 @@ final class Ferry {
             The shipping company Norfar will pay for new tickets and for the night in hotels.
 
             Captain Jorun Hale said the buoy that marks the bank had drifted in the storm.""";
-    static final String HERALD = """
+    public static final String HERALD = """
             Nobody was hurt when the ferry Aldona ran aground off Skerry Point, rescuers said later.
 
             “The crew kept calm,” passenger Oda Venn said.
@@ -54,12 +54,12 @@ final class Ferry {
                 article("herald", "Larkhaven Herald", "Nobody hurt as ferry runs aground", HERALD));
     }
 
-    static Comparison comparison() {
+    public static Comparison comparison() {
         return Comparison.of(articles(), Meaning.none());
     }
 
     /// The same after two people decided: the choir is in one article only, and a link is wrong.
-    static Comparison decided() {
+    public static Comparison decided() {
         List<Article> articles = articles();
         Article ledger = articles.get(0);
         Article courier = articles.get(1);
@@ -137,7 +137,7 @@ final class Ferry {
     }
 
     /// Comparisons of two to five articles that share some sentences, from a seed.
-    static Comparison any(long seed) {
+    public static Comparison any(long seed) {
         Random random = new Random(seed);
         List<String> pool = new ArrayList<>();
         for (String text : List.of(LEDGER, COURIER, HERALD)) pool.addAll(List.of(text.split("\n\n")));

@@ -31,7 +31,8 @@ final class Matcher {
         Pairing pairing = Pairing.of(x, y);
         Shape shape = Shape.of(x, y, pairing, a.all(), b.all());
         Set<Likeness.Flag> flags = Conflicts.flags(a.wording(), b.wording(), x, y, pairing);
-        if (shape.identical()) return new Likeness(Relation.VERBATIM, 1, flags, List.of("The words are the same."));
+        if (shape.identical() && !isAnybodys(x, a.wording(), b.wording()))
+            return new Likeness(Relation.VERBATIM, 1, flags, List.of("The words are the same."));
         Evidence evidence = Evidence.of(x, y, pairing);
         Stretch stretch = Stretch.of(x, y);
         double similarity = Math.max(
@@ -90,6 +91,13 @@ final class Matcher {
     private static boolean isPhrase(Words words) {
         if (words.hasPronoun() || words.size() > 5) return false;
         return words.size() < 4 || !words.hasVerb() && words.weightWithoutNames() < 2.6;
+    }
+
+    /// Words like "a request for comment" are one statement only from one mouth.
+    private static boolean isAnybodys(Words words, Wording a, Wording b) {
+        boolean known = a.speaker() != null && b.speaker() != null;
+        if (known && !Conflicts.differ(a.speaker(), b.speaker())) return false;
+        return isPhrase(words) && words.all().stream().noneMatch(w -> w.isTelling() || w.name());
     }
 
     private static Relation relation(double similarity, Shape shape, boolean meet) {

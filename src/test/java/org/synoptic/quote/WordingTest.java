@@ -110,6 +110,8 @@ class WordingTest {
         Tomas R. Reeve | The voters turned down the old guard. Tomas R. Reeve got fewer votes than his own brother.
         Brandt and the Farmers Union | that she was writing a book on the “hidden past” of Anna Brandt and the Farmers Union
         to sign the order | the mayor to sign the order, which she called “a blow to every honest baker”
+        a request for comment | “A request for comment”
+        to comment on the matter | to comment on the matter
         # pieces of quoted words that anybody may say
         the fire an “act of malice.” | to answer firmly to what she called a dreadful “act of malice and an act of greed.”
         the company was “deeply worried” about the bylaw | We are deeply worried about what the trees will look like in ten years
@@ -166,6 +168,17 @@ class WordingTest {
         assertThat(a.likeness(new Wording("The dam is unsafe", "Ms Brandt", null), NONE)
                         .flags())
                 .isEmpty();
+    }
+
+    @Test
+    void takesAStockPhraseForOneStatementOnlyFromOneMouth() {
+        Wording brandt = new Wording("a request for comment", "Anna Brandt", null);
+        assertThat(brandt.likeness(new Wording("a request for comment", "Ms Brandt", null), NONE)
+                        .relation())
+                .isEqualTo(Relation.VERBATIM);
+        assertThat(brandt.likeness(new Wording("a request for comment", null, null), NONE)
+                        .relation())
+                .isEqualTo(Relation.UNRELATED);
     }
 
     @Test

@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Where a page stands, and where it says that its article stood first if that is another site. A site that republishes
 /// names the first one as canonical, and still has an address of its own.
 record Addresses(@Nullable URI own, @Nullable URI first) {
-    private static final Pattern ARCHIVE = Pattern.compile(
-            "(?:^|\\.)(?:web\\.archive\\.org|archive\\.(?:ph|today|is|li|md|vn|fo)|webcache\\.googleusercontent\\.com|cdn\\.ampproject\\.org)$");
     private static final Pattern FORM = Pattern.compile("^(?:www|m|mobile|amp|edition)\\.");
 
     /// `fetched` is the address that the page came from, if that is known.
     static Addresses in(Document page, LinkedData data, @Nullable URI fetched) {
-        URI from = fetched == null || isArchive(fetched) ? null : fetched;
+        URI from = fetched == null || Archives.holds(Archives.original(fetched)) ? null : Archives.original(fetched);
         URI canonical = canonical(page, fetched);
         URI shared = meta(page, "meta[property=\"og:url\"], meta[name=\"og:url\"]", fetched);
         List<URI> told = new ArrayList<>();
@@ -54,7 +52,7 @@ record Addresses(@Nullable URI own, @Nullable URI first) {
     }
 
     private static void add(List<URI> to, @Nullable URI one) {
-        if (one != null) to.add(one);
+        if (one != null && !Archives.holds(one)) to.add(one);
     }
 
     private static @Nullable URI canonical(Document page, @Nullable URI base) {
@@ -82,16 +80,13 @@ record Addresses(@Nullable URI own, @Nullable URI first) {
     }
 
     private static @Nullable URI first(@Nullable URI canonical, @Nullable URI own) {
-        return canonical != null && own != null && !isFront(canonical) && !sameSite(canonical, own) ? canonical : null;
+        if (canonical == null || own == null || isFront(canonical) || Archives.holds(canonical)) return null;
+        return sameSite(canonical, own) ? null : canonical;
     }
 
     private static boolean isFront(URI u) {
         String path = u.getRawPath();
         return (path == null || path.isEmpty() || path.equals("/")) && u.getRawQuery() == null;
-    }
-
-    static boolean isArchive(URI u) {
-        return ARCHIVE.matcher(host(u)).find();
     }
 
     /// The host without what only names a form of the same site.

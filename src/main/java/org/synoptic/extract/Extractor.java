@@ -19,6 +19,9 @@ import org.synoptic.article.ArticleId;
 /// Where no id is given, the article is named by its outlet and its text, so the same article has the same id however
 /// it came. Nothing is ever fetched here, and nothing of a page is run.
 public final class Extractor {
+    /// Grows whenever the same page may be read otherwise than before.
+    public static final int VERSION = 1;
+
     private static final int DEEPEST = 1_024;
 
     private final Clock clock;
@@ -36,9 +39,15 @@ public final class Extractor {
     public Extraction html(byte[] bytes, @Nullable String contentType, @Nullable URI address, @Nullable ArticleId id) {
         String html = Charsets.decode(bytes, contentType);
         Document page = parse(html, address);
-        Facts facts = FactFinder.in(page, address);
+        URI original = Archives.standsFor(page, address);
+        Archives.strip(page, address);
+        Facts facts = FactFinder.in(page, original);
         String whole = page.body().text();
-        Body body = Body.of(page, facts, () -> parse(html, address));
+        Body body = Body.of(page, facts, () -> {
+            Document again = parse(html, address);
+            Archives.strip(again, address);
+            return again;
+        });
         List<Assembly.Piece> pieces = body.blocks().stream()
                 .map(b -> new Assembly.Piece(b.kind(), b.text()))
                 .toList();

@@ -116,7 +116,7 @@ final class Names {
             if (!uri.isAbsolute() && base != null) uri = base.resolve(uri);
             String scheme = uri.getScheme();
             boolean web = uri.getHost() != null && ("http".equals(scheme) || "https".equals(scheme));
-            return web ? uri : null;
+            return web ? Archives.original(uri) : null;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
+import org.synoptic.extract.Archives;
+import org.synoptic.extract.Extractor;
 import org.synoptic.store.Library;
 import org.synoptic.store.Library.Received;
 import org.synoptic.store.LibraryUnusable;
@@ -19,6 +23,8 @@ import org.synoptic.store.LibraryUnusable;
 /// Fetches, reads and keeps. An article is kept whole or not at all.
 final class ArticleIngest implements Ingest {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIngest.class);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /// Fewer words are a teaser or a caption.
     private static final int FEWEST_WORDS = 30;
@@ -87,14 +93,17 @@ final class ArticleIngest implements Ingest {
     private Outcome page(Pages.Page page, Consumer<Step> progress) {
         progress.accept(Step.READING);
         Instant now = now();
-        return keep(pages.read(page), new Received(page.bytes(), page.contentType()), now, progress);
+        return keep(pages.read(page), new Received(page.bytes(), page.contentType(), page.way()), now, progress);
     }
 
     private Outcome text(String text, Consumer<Step> progress) {
         progress.accept(Step.READING);
         if (text.length() > LONGEST_TEXT) return tooLong();
         Instant now = now();
-        Received bytes = new Received(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
+        Received bytes = new Received(
+                text.getBytes(StandardCharsets.UTF_8),
+                "text/plain; charset=utf-8",
+                new Library.Way(null, List.of(), null, Extractor.VERSION));
         return keep(pages.read(text), bytes, now, progress);
     }
 
@@ -111,8 +120,21 @@ final class ArticleIngest implements Ingest {
             return new Refused("There are fewer than %d words, too few for an article.".formatted(FEWEST_WORDS), true);
         progress.accept(Step.KEEPING);
         Article article = Naming.named(read, page.bytes(), now);
+        Optional<Article> before = library.article(article.id());
         library.keep(article, page);
-        return new Taken(library.article(article.id()).orElse(article));
+        return new Taken(library.article(article.id()).orElse(article), notes(before, article, page.way()));
+    }
+
+    private static List<String> notes(Optional<Article> before, Article now, Library.Way way) {
+        List<String> notes = new ArrayList<>();
+        before.flatMap(old -> Revision.between(old, now))
+                .map(Revision::sentence)
+                .ifPresent(notes::add);
+        Optional.ofNullable(way.address())
+                .flatMap(Archives::madeOn)
+                .map(day -> "An archive's copy of %s.".formatted(DAY.format(day)))
+                .ifPresent(notes::add);
+        return notes;
     }
 
     private static Refused tooLong() {

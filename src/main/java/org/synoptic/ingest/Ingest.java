@@ -36,7 +36,17 @@ public interface Ingest {
 
     sealed interface Outcome {}
 
-    record Taken(Article article) implements Outcome {}
+    /// The kept article; and what a person should know of it, in sentences: what changed in its text since it was
+    /// received before, or that an archive's copy was read.
+    record Taken(Article article, List<String> notes) implements Outcome {
+        public Taken {
+            notes = List.copyOf(notes);
+        }
+
+        public Taken(Article article) {
+            this(article, List.of());
+        }
+    }
 
     /// Why it could not be taken, as a sentence for the person; pasting the text may help if `pasteHelps`.
     record Refused(String reason, boolean pasteHelps) implements Outcome {}

@@ -1,15 +1,33 @@
 package org.synoptic.ingest;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
+import org.synoptic.extract.Extractor;
+import org.synoptic.store.Library;
 
 /// Fetches pages and finds the article in them: what `ingest` needs of the network and of the extraction.
 interface Pages {
     sealed interface Fetching permits Page, NoPage {}
 
-    /// A page as received, and its address where it is known.
-    record Page(byte[] bytes, String contentType, @Nullable URI address) implements Fetching {}
+    /// A page as received, its address where it is known, the addresses that led there and the status if it was
+    /// fetched.
+    record Page(
+            byte[] bytes,
+            String contentType,
+            @Nullable URI address,
+            List<URI> redirects,
+            @Nullable Integer status) implements Fetching {
+        /// A page that was not fetched.
+        Page(byte[] bytes, String contentType, @Nullable URI address) {
+            this(bytes, contentType, address, List.of(), null);
+        }
+
+        Library.Way way() {
+            return new Library.Way(address, redirects, status, Extractor.VERSION);
+        }
+    }
 
     /// Why there is no page, as a sentence for the person.
     record NoPage(String reason) implements Fetching {}

@@ -16,7 +16,12 @@ record WebPages(FetchGate gate, Extractor extractor) implements Pages {
     public Fetching fetch(URI address) {
         return switch (gate.fetch(address)) {
             case Fetched.Page page ->
-                new Page(page.body(), Objects.requireNonNullElse(page.contentType(), "text/html"), page.uri());
+                new Page(
+                        page.body(),
+                        Objects.requireNonNullElse(page.contentType(), "text/html"),
+                        page.uri(),
+                        page.redirects(),
+                        page.status());
             case Fetched.Refused refused -> new NoPage(refused.reason().sentence());
             case Fetched.Failed failed -> new NoPage(failed.reason().sentence());
             case Fetched.NotModified same -> new NoPage("The site says that nothing has changed, and sent no page.");

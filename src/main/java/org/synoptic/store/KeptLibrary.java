@@ -57,7 +57,7 @@ final class KeptLibrary implements Library {
         rows.merge(ArticleRow.of(article.id().value(), textHash));
         if (rows.find(PageRow.class, article.snapshot().bytesHash()) == null)
             rows.persist(PageRow.of(article.snapshot().bytesHash(), page.bytes()));
-        rows.persist(SnapshotRow.of(article, outlet(article), page.contentType()));
+        rows.persist(SnapshotRow.of(article, outlet(article), page));
     }
 
     private OutletRow outlet(Article article) {
@@ -76,7 +76,17 @@ final class KeptLibrary implements Library {
     @Override
     public Optional<Received> page(ArticleId id) {
         return read(() -> current(id)
-                .map(s -> new Received(rows.find(PageRow.class, s.pageHash).bytes(), s.contentType)));
+                .map(s -> new Received(rows.find(PageRow.class, s.pageHash).bytes(), s.contentType, s.way())));
+    }
+
+    @Override
+    public List<Article> snapshots(ArticleId id) {
+        return read(() -> rows.createQuery(
+                        "from SnapshotRow s where s.articleId = :article order by s.id", SnapshotRow.class)
+                .setParameter("article", id.value())
+                .getResultStream()
+                .map(SnapshotRow::article)
+                .toList());
     }
 
     @Override

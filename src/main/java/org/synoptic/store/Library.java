@@ -1,8 +1,10 @@
 package org.synoptic.store;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
@@ -17,8 +19,26 @@ public interface Library {
         }
     }
 
-    /// A page as it was received.
-    record Received(byte[] bytes, String contentType) {}
+    /// A page as it was received, and how it came.
+    record Received(byte[] bytes, String contentType, Way way) {
+        public Received(byte[] bytes, String contentType) {
+            this(bytes, contentType, Way.UNTOLD);
+        }
+    }
+
+    /// How a page came: the address it stood at in the end, those that led there in order, the status that the site
+    /// answered with, and the version of the extractor that read it. A pasted text has no address and no status.
+    record Way(
+            @Nullable URI address,
+            List<URI> redirects,
+            @Nullable Integer status,
+            @Nullable Integer reader) {
+        public static final Way UNTOLD = new Way(null, List.of(), null, null);
+
+        public Way {
+            redirects = List.copyOf(redirects);
+        }
+    }
 
     /// Keeps an article with its page. The same text of it again changes nothing; another text becomes its newest
     /// snapshot, while comparisons hold on to the one they were made with.
@@ -29,6 +49,9 @@ public interface Library {
 
     /// The page of an article as received.
     Optional<Received> page(ArticleId id);
+
+    /// All texts that an article ever had here, in the order in which they were first received.
+    List<Article> snapshots(ArticleId id);
 
     /// Makes a comparison of articles that are kept.
     Entry create(String title, List<ArticleId> articles);

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
@@ -65,11 +66,25 @@ class SnapshotRow {
     double trust;
     String doubts;
 
-    static SnapshotRow of(Article a, OutletRow outlet, String contentType) {
+    @Column(name = "final_address")
+    @Nullable
+    String finalAddress;
+
+    @Nullable
+    String redirects;
+
+    @Nullable
+    Integer status;
+
+    @Nullable
+    Integer reader;
+
+    static SnapshotRow of(Article a, OutletRow outlet, Library.Received page) {
         SnapshotRow row = new SnapshotRow();
         row.articleId = a.id().value();
         row.outlet = outlet;
-        row.contentType = contentType;
+        row.contentType = page.contentType();
+        row.came(page.way());
         row.textHash = a.snapshot().textHash();
         row.pageHash = a.snapshot().bytesHash();
         row.received = a.snapshot().received();
@@ -79,6 +94,23 @@ class SnapshotRow {
         row.trust = a.gauge().score();
         row.doubts = Columns.doubts(a.gauge().reasons());
         return row;
+    }
+
+    private void came(Library.Way way) {
+        finalAddress = way.address() == null ? null : way.address().toString();
+        redirects = Columns.strings(way.redirects().stream().map(URI::toString).toList());
+        status = way.status();
+        reader = way.reader();
+    }
+
+    Library.Way way() {
+        return new Library.Way(
+                finalAddress == null ? null : URI.create(finalAddress),
+                redirects == null
+                        ? List.of()
+                        : Columns.strings(redirects).stream().map(URI::create).toList(),
+                status,
+                reader);
     }
 
     private void about(Article a) {

@@ -22,10 +22,10 @@ final class Intake {
 
     record Under(Step step) implements Progress {}
 
-    record Taken(Article article, int quotations, Duration time) implements Progress {}
+    record Taken(Article article, int quotations, Duration time, List<String> notes) implements Progress {}
 
     /// The same article came before.
-    record Twice(Article article) implements Progress {}
+    record Twice(Article article, List<String> notes) implements Progress {}
 
     record Failed(String reason, boolean pasteHelps) implements Progress {}
 
@@ -120,11 +120,12 @@ final class Intake {
 
     private static Progress outcome(Ingest.Outcome outcome, long start) {
         return switch (outcome) {
-            case Ingest.Taken(Article article) ->
+            case Ingest.Taken(Article article, List<String> notes) ->
                 new Taken(
                         article,
                         Quotation.in(Segments.of(article)).size(),
-                        Duration.ofNanos(System.nanoTime() - start));
+                        Duration.ofNanos(System.nanoTime() - start),
+                        notes);
             case Ingest.Refused(String reason, boolean pasteHelps) -> new Failed(reason, pasteHelps);
         };
     }
@@ -132,8 +133,9 @@ final class Intake {
     /// The latest try wins: what an earlier one of the same piece still has to say is not heard.
     private void set(Piece piece, int tried, Progress progress) {
         if (piece.tries != tried) return;
-        piece.progress =
-                progress instanceof Taken taken && isHere(taken.article()) ? new Twice(taken.article()) : progress;
+        piece.progress = progress instanceof Taken taken && isHere(taken.article())
+                ? new Twice(taken.article(), taken.notes())
+                : progress;
         changed.accept(piece);
     }
 

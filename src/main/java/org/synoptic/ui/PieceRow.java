@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.synoptic.article.Article;
 import org.synoptic.article.Outlet;
@@ -38,10 +39,15 @@ final class PieceRow extends ListItem {
     void show() {
         switch (piece.progress()) {
             case Intake.Under(Step step) -> fill("●", "syn-soft", piece.label(), bar(step), said(word(step)));
-            case Intake.Taken(Article article, int quotations, Duration time) ->
-                fill("✓", "syn-good", name(article), said(found(article, quotations)), said(seconds(time)));
-            case Intake.Twice(Article article) ->
-                fill("=", "syn-soft", name(article), said("This article is here already."), said(""));
+            case Intake.Taken(Article article, int quotations, Duration time, List<String> notes) ->
+                fill(
+                        "✓",
+                        "syn-good",
+                        name(article),
+                        said(with(notes, found(article, quotations))),
+                        said(seconds(time)));
+            case Intake.Twice(Article article, List<String> notes) ->
+                fill("=", "syn-soft", name(article), said(with(notes, "This article is here already.")), said(""));
             case Intake.Failed(String reason, boolean pasteHelps) ->
                 fill("!", "syn-bad", piece.label(), said(reason), pasteHelps ? pasting() : said(""));
         }
@@ -66,6 +72,10 @@ final class PieceRow extends ListItem {
         return article.outlet().equals(Outlet.UNKNOWN)
                 ? piece.label()
                 : article.outlet().name();
+    }
+
+    private static String with(List<String> notes, String said) {
+        return notes.isEmpty() ? said : said + " " + String.join(" ", notes);
     }
 
     static String found(Article article, int quotations) {

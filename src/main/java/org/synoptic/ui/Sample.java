@@ -37,7 +37,7 @@ class Sample {
 
     private ArticleId take(String file) {
         return switch (ingest.take(new Ingest.File(file, bytes(file)), step -> {})) {
-            case Ingest.Taken(var article) -> article.id();
+            case Ingest.Taken taken -> taken.article().id();
             case Ingest.Refused(String reason, boolean _) ->
                 throw new IllegalStateException("The sample's page %s is refused: %s".formatted(file, reason));
         };

@@ -60,10 +60,21 @@ class ArticleIngestTest {
         public Reading read(Page page) {
             return switch (new String(page.bytes(), StandardCharsets.UTF_8)) {
                 case "/consent" -> new NotFound("The page asks for consent and shows no article.");
+                case "/changed" -> read("<p>Now the ferry lies at the pier again, the mate said.</p>", page);
+                case "/web/20240612101530/https://ledger.example/changed" -> read("", page);
                 case "/broken" -> throw new StackOverflowError();
                 default -> real.read(TEXT);
             };
         }
+
+        /// One page whose text has another paragraph each time.
+        private Reading read(String more, Page page) {
+            String html = "<html><body><article><h1>Ferry returns</h1><p>%s</p>%s</article></body></html>"
+                    .formatted(BODY, visits++ == 0 ? "" : more);
+            return real.read(new Page(html.getBytes(StandardCharsets.UTF_8), "text/html", page.address()));
+        }
+
+        private int visits;
 
         @Override
         public Reading read(String text) {
@@ -116,6 +127,28 @@ class ArticleIngestTest {
     void aLinkIsFetchedReadAndKept() {
         assertThat(take(link("https://ledger.example/ferry"))).isInstanceOf(Taken.class);
         assertThat(steps).containsExactly(Step.FETCHING, Step.READING, Step.KEEPING);
+    }
+
+    @Test
+    void aChangedTextIsANewStateOfTheSameArticleAndWhatChangedIsTold() {
+        Taken first = (Taken) take(link("https://ledger.example/changed"));
+        Taken second = (Taken) take(link("https://ledger.example/changed?utm_source=mail"));
+        assertThat(first.notes()).isEmpty();
+        assertThat(second.article().id()).isEqualTo(first.article().id());
+        assertThat(second.article().text()).isNotEqualTo(first.article().text());
+        assertThat(second.notes())
+                .containsExactly(
+                        "The text has changed since 14 March 2026, 12:00 UTC: 1 paragraph added, 0 taken out.");
+        assertThat(((Taken) take(link("https://ledger.example/changed"))).notes())
+                .isEmpty();
+    }
+
+    @Test
+    void anArchivesCopyIsTheArticleItWasMadeOfAndToldAsACopy() {
+        Taken copy = (Taken) take(link("https://web.archive.org/web/20240612101530/https://ledger.example/changed"));
+        assertThat(copy.article().address()).isEqualTo(URI.create("https://ledger.example/changed"));
+        assertThat(copy.article().outlet().domain()).isEqualTo("ledger.example");
+        assertThat(copy.notes()).containsExactly("An archive's copy of 12 June 2024.");
     }
 
     @Test

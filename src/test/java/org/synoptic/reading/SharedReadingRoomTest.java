@@ -230,6 +230,11 @@ class SharedReadingRoomTest {
         }
 
         @Override
+        public List<Article> snapshots(ArticleId id) {
+            return article(id).stream().toList();
+        }
+
+        @Override
         public void keep(Article article, Received page) {
             articles.put(article.id(), article);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +94,28 @@ class LibraryTest {
         Received other = new Received("Another text.".getBytes(StandardCharsets.UTF_8), "text/plain");
         assertThatIllegalArgumentException().isThrownBy(() -> library.keep(article, other));
         assertThat(library.article(article.id())).isEmpty();
+    }
+
+    @Test
+    void tellsHowAPageCame() {
+        Article article = Invented.article("fetched", "The ferry was repainted in grey.");
+        Received plain = Invented.page(article);
+        Library.Way way = new Library.Way(
+                URI.create("https://ledger.example/ferry?b=%20"),
+                List.of(URI.create("http://ledger.example/f"), URI.create("https://ledger.example/f")),
+                200,
+                7);
+        library.keep(article, new Received(plain.bytes(), plain.contentType(), way));
+        assertThat(library.page(article.id()).orElseThrow().way()).isEqualTo(way);
+        assertThat(library.page(kept("pasted").id()).orElseThrow().way()).isEqualTo(Library.Way.UNTOLD);
+    }
+
+    @Test
+    void everyTextOfAnArticleIsThereInTheOrderOfItsComing() {
+        Article morning = Invented.article("grown", "One boat is missing.");
+        Article noon = Invented.article("grown", "One boat was found.");
+        for (Article a : List.of(morning, noon, morning)) library.keep(a, Invented.page(a));
+        assertThat(library.snapshots(morning.id())).containsExactly(morning, noon);
     }
 
     @Test

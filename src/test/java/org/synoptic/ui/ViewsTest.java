@@ -62,7 +62,8 @@ class ViewsTest extends SpringBrowserlessTest {
             """;
 
     private ArticleId taken(String text) {
-        if (ingest.take(new Ingest.Text(text), step -> {}) instanceof Ingest.Taken(var article)) return article.id();
+        if (ingest.take(new Ingest.Text(text), step -> {}) instanceof Ingest.Taken taken)
+            return taken.article().id();
         throw new AssertionError("The text was refused");
     }
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command line. Every command works on files, writes JSON and needs neither the web server nor the database.
+/// The command line. Every command works on files and needs neither the web server nor the database.
 @Command(
         name = "synoptic",
         mixinStandardHelpOptions = true,
@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             MatchQuotesCommand.class,
             CompareCommand.class,
             GroupCommand.class,
-            SyndicationCommand.class
+            SyndicationCommand.class,
+            VerifyCommand.class
         })
 public final class Cli {
     private Cli() {}

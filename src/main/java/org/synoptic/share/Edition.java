@@ -2,6 +2,7 @@ package org.synoptic.share;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Snapshot;
 import org.synoptic.compare.Comparison;
 
@@ -30,5 +31,32 @@ public record Edition(String hash, String title, Level level, Instant made, Stri
     /// Its page, made from nothing but its document.
     public String html() {
         return Page.of(Json.read(document), hash);
+    }
+
+    /// The edition as one file to keep: its page with its data in it. `check` says whether such a file is unchanged.
+    public String file() {
+        return Page.sealed(Json.read(document), hash, document);
+    }
+
+    /// Reads a file that `file()` made and says whether it is still what it was.
+    public static Check check(byte[] file) {
+        return Sealed.check(new String(file, StandardCharsets.UTF_8));
+    }
+
+    /// `hash` and `title` are those the file names, as far as it names any.
+    public record Check(
+            Verdict verdict,
+            @Nullable String hash,
+            @Nullable String title) {}
+
+    public enum Verdict {
+        /// The data are the edition, and the page is the one made of them.
+        WHOLE,
+        /// The data are the edition; the page around them was made by another version of Synoptic, or changed.
+        PAGE_DIFFERS,
+        /// The data are not those of the edition the file names.
+        CHANGED,
+        /// The file holds no edition.
+        NO_EDITION
     }
 }

@@ -70,6 +70,22 @@ public final class Export {
         return Csv.of(report, table);
     }
 
+    /// The articles as a bibliography.
+    public String references(Bibliography kind) {
+        return References.of(report, kind);
+    }
+
+    /// The marks as W3C Web Annotations, in JSON-LD.
+    public String annotations() {
+        return Annotations.of(report);
+    }
+
+    public enum Bibliography {
+        BIBTEX,
+        RIS,
+        CSL
+    }
+
     public enum Table {
         ARTICLES,
         QUOTATIONS,

@@ -55,6 +55,15 @@ public final class Html {
         return this;
     }
 
+    /// What a text was before it was written as one.
+    static String unescaped(String written) {
+        return written.replace("&#13;", "\r")
+                .replace("&quot;", "\"")
+                .replace("&gt;", ">")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
+    }
+
     /// The policy of a page that may load this style sheet, which stands in it, and nothing else.
     public static String policy(String css) {
         try {

@@ -68,6 +68,11 @@ final class LinkedEditions implements Sharing {
     }
 
     @Override
+    public Optional<String> file(String edition) {
+        return editions.document(edition).map(d -> Edition.of(edition, d).file());
+    }
+
+    @Override
     public List<Link> links(ComparisonId comparison) {
         return links().stream().filter(l -> l.comparison().equals(comparison)).toList();
     }

@@ -10,43 +10,62 @@ import org.jspecify.annotations.Nullable;
 
 /// A report as one HTML page that needs nothing beside it: no script, no font, no picture, no request.
 final class Page {
-    private static final String STYLE = resource("page.css");
+    private static final String STYLE = resource("tokens.css") + resource("page.css");
 
     /// What the page may load: its own style sheet, and nothing else.
     static final String POLICY = Html.policy(STYLE);
 
     private final Report report;
     private final @Nullable String edition;
+    private final @Nullable String document;
     private final Html html = new Html();
 
-    private Page(Report report, @Nullable String edition) {
+    private Page(Report report, @Nullable String edition, @Nullable String document) {
         this.report = report;
         this.edition = edition;
+        this.document = document;
     }
 
     static String of(Report report) {
-        return new Page(report, null).write();
+        return new Page(report, null, null).write();
     }
 
     /// The page of an edition, which says so.
     static String of(Report report, String edition) {
-        return new Page(report, edition).write();
+        return new Page(report, edition, null).write();
+    }
+
+    /// The page of an edition with the document it is made of, out of sight.
+    static String sealed(Report report, String edition, String document) {
+        return new Page(report, edition, document).write();
     }
 
     /// The page of a link that leads nowhere.
     static String nowhere() {
+        return notice(
+                "There is nothing behind this link",
+                "It may have ended, or it was copied in part. Ask who gave it to you for a new one.");
+    }
+
+    /// For who followed too many of those.
+    static String tooMany() {
+        return notice(
+                "Too many links that lead nowhere", "From your network came too many of them. Try again in a minute.");
+    }
+
+    private static String notice(String heading, String words) {
         Html html = new Html();
         html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", "Nothing here · Synoptic").style(STYLE).end();
+        html.element("title", heading + " · Synoptic").style(STYLE).end();
         html.open("body").open("header");
         html.open("p", "class", "name")
                 .text("Syn")
                 .element("span", "o")
                 .text("ptic")
                 .end();
-        html.element("h1", "There is nothing behind this link");
-        html.element("p", "It may have ended, or it was copied in part. Ask who gave it to you for a new one.");
+        html.element("h1", heading);
+        html.element("p", words);
         html.end().end().end();
         return html.toString();
     }
@@ -64,7 +83,11 @@ final class Page {
         html.end();
         html.open("footer")
                 .element("p", "Made with Synoptic, which puts several outlets’ coverage of one event side by side.");
-        html.end().end().end();
+        html.end();
+        if (document != null)
+            html.element("template", document, "id", Sealed.ID, "data-sha256", edition)
+                    .text("\n");
+        html.end().end();
         return html.toString();
     }
 

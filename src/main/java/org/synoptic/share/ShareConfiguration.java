@@ -16,6 +16,6 @@ class ShareConfiguration {
 
     @Bean
     SharedPages sharedPages(LinkedEditions editions) {
-        return new SharedPages(editions);
+        return new SharedPages(editions, Clock.systemUTC());
     }
 }

@@ -3,6 +3,7 @@ package org.synoptic.share;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,19 +18,32 @@ class SharedPages {
     private static final String POLICY = Page.POLICY + "; frame-ancestors 'none'";
     private static final Served NOWHERE = Served.of(Page.nowhere());
 
-    private final LinkedEditions editions;
+    private static final Served TOO_MANY = Served.of(Page.tooMany());
 
-    SharedPages(LinkedEditions editions) {
+    private final LinkedEditions editions;
+    private final Misses misses;
+
+    SharedPages(LinkedEditions editions, Clock clock) {
         this.editions = editions;
+        this.misses = new Misses(clock);
     }
 
     @GetMapping("/s/{secret}")
     void page(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<LinkedEditions.Opened> opened = editions.open(secret);
         headers(response);
-        if (opened.isEmpty()) send(NOWHERE, 404, request, response);
-        else send(opened.get(), request, response);
+        Optional<LinkedEditions.Opened> opened = editions.open(secret);
+        if (opened.isPresent()) send(opened.get(), request, response);
+        else missed(request, response);
+    }
+
+    /// Who has a link is served all the same: a class behind one address must not pay for one pupil's guesses.
+    private void missed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String from = request.getRemoteAddr();
+        long wait = misses.wait(from);
+        misses.count(from);
+        if (wait > 0) response.setHeader("Retry-After", String.valueOf(wait));
+        send(wait > 0 ? TOO_MANY : NOWHERE, wait > 0 ? 429 : 404, request, response);
     }
 
     private void send(LinkedEditions.Opened opened, HttpServletRequest request, HttpServletResponse response)

@@ -39,6 +39,9 @@ public interface Sharing {
     /// The page that would become public.
     Optional<String> preview(ComparisonId comparison, Level level);
 
+    /// A link's edition as one file to keep, by the hash that stands in `Link.edition`.
+    Optional<String> file(String edition);
+
     /// The links to a comparison's editions, the latest first, with those that ended.
     List<Link> links(ComparisonId comparison);
 

@@ -14,6 +14,7 @@ import org.synoptic.lesson.Handout;
 import org.synoptic.reading.ReadingRoom.Reading;
 import org.synoptic.share.Edition;
 import org.synoptic.share.Export;
+import org.synoptic.share.Export.Bibliography;
 import org.synoptic.share.Export.Table;
 import org.synoptic.share.Level;
 
@@ -31,6 +32,14 @@ final class ExportMenu extends Div {
         offer("Text (Markdown)", "md", "text/markdown", Export::markdown);
         offer("Data (JSON)", "json", "application/json", Export::json);
         for (Table table : Table.values()) offer(table);
+        offer("References (BibTeX)", "bib", "application/x-bibtex", e -> e.references(Bibliography.BIBTEX));
+        offer("References (RIS)", "ris", "application/x-research-info-systems", e -> e.references(Bibliography.RIS));
+        offer(
+                "References (CSL)",
+                "csl.json",
+                "application/vnd.citationstyles.csl+json",
+                e -> e.references(Bibliography.CSL));
+        offer("Marks (Web Annotations)", "annotations.jsonld", "application/ld+json", Export::annotations);
         handout();
         menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
     }

@@ -150,12 +150,29 @@ final class ShareDialog extends Dialog {
         for (Link link : all) links.add(row(link));
     }
 
+    private Anchor save(Link link) {
+        var save = new Anchor(
+                DownloadHandler.fromInputStream(event -> sharing.file(link.edition())
+                        .map(file -> file.getBytes(StandardCharsets.UTF_8))
+                        .map(bytes -> new DownloadResponse(
+                                new ByteArrayInputStream(bytes),
+                                "edition-" + link.edition().substring(0, 12) + ".html",
+                                "text/html;charset=UTF-8",
+                                bytes.length))
+                        .orElseGet(() -> DownloadResponse.error(404))),
+                "Save");
+        save.setDownload(true);
+        save.addClassName("syn-button");
+        save.getElement().setAttribute("aria-label", "Save the edition made " + When.said(link.made(), clock));
+        return save;
+    }
+
     private ListItem row(Link link) {
         Instant now = clock.instant();
         var what = new Span("%s, made %s".formatted(Sharings.said(link.level()), When.said(link.made(), clock)));
         var state = new Span(Sharings.state(link, now) + " · opened " + Counted.of((int) link.opened(), "time"));
         state.addClassName("syn-hint");
-        var row = new ListItem(new Div(what, state));
+        var row = new ListItem(new Div(what, state), save(link));
         if (link.holds(now)) {
             var end = Buttons.plain(
                     "End it",

@@ -43,7 +43,7 @@ class SharedPagesTest {
     private final Hands clock = new Hands();
     private final LinkedEditions sharing = new LinkedEditions(shelf, room, clock);
     private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new SharedPages(sharing)).build();
+            MockMvcBuilders.standaloneSetup(new SharedPages(sharing, clock)).build();
 
     /// A clock that is turned by hand.
     private static final class Hands extends Clock {
@@ -229,5 +229,23 @@ class SharedPagesTest {
         assertThat(Edition.of(edition.hash(), bytes)).isEqualTo(edition);
         byte[] changed = edition.document().replace("212", "213").getBytes(StandardCharsets.UTF_8);
         assertThatIllegalArgumentException().isThrownBy(() -> Edition.of(edition.hash(), changed));
+    }
+
+    @Test
+    void whoGuessesIsStoppedForAMinuteWhileALinkStillOpens() throws Exception {
+        String path = shared().path();
+        for (int i = 0; i < Misses.A_MINUTE; i++)
+            assertThat(status("/s/" + "x".repeat(32))).isEqualTo(404);
+        MockHttpServletResponse refused =
+                web.perform(get("/s/" + "y".repeat(32))).andReturn().getResponse();
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(status(path)).isEqualTo(200);
+        clock.now = clock.now.plusSeconds(61);
+        assertThat(status("/s/" + "x".repeat(32))).isEqualTo(404);
+    }
+
+    private int status(String path) throws Exception {
+        return web.perform(get(path)).andReturn().getResponse().getStatus();
     }
 }

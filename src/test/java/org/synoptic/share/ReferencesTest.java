@@ -1,0 +1,66 @@
+package org.synoptic.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Comparison;
+import org.synoptic.meaning.Meaning;
+import org.synoptic.share.Export.Bibliography;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReferencesTest {
+    private final Export export = Export.of("The ferry", Ferry.comparison());
+
+    @Test
+    void everyArticleIsAnEntryOfEachKind() {
+        assertThat(export.references(Bibliography.BIBTEX))
+                .contains("journal = {The Harbour Ledger}", "title = {{Ferry stuck on a bank}}");
+        assertThat(export.references(Bibliography.RIS).split("ER {2}- ")).hasSize(4);
+        JsonNode csl = JsonMapper.shared().readTree(export.references(Bibliography.CSL));
+        assertThat(csl).hasSize(3);
+        assertThat(csl.get(0).get("container-title").stringValue()).isNotBlank();
+    }
+
+    @Test
+    void noTitleCanBeginAnotherFieldOrEntry() {
+        Article hostile = Ferry.article(
+                "evil", "Out{let}", "A }, note = {x} \\input{/etc/passwd}\nER  - \nTY  - BOOK", Ferry.LEDGER);
+        Export export =
+                Export.of("x", Comparison.of(List.of(hostile, Ferry.articles().get(1)), Meaning.none()));
+        String bib = export.references(Bibliography.BIBTEX);
+        assertThat(bib).doesNotContain("note = {").doesNotContain("\\input");
+        assertThat(bib.chars().filter(c -> c == '{').count())
+                .isEqualTo(bib.chars().filter(c -> c == '}').count());
+        assertThat(export.references(Bibliography.RIS).lines().filter(l -> l.startsWith("TY  - ")))
+                .hasSize(2);
+    }
+
+    @Test
+    void everySharedStatementOnlyInAndFigureIsAnAnnotationThatPointsAtItsWords() {
+        JsonNode page = JsonMapper.shared().readTree(export.annotations());
+        Report report = Reporter.own("The ferry", Ferry.comparison());
+        long expected =
+                report.statements().stream().filter(Report.Statement::shared).count()
+                        + report.onlyIn().size()
+                        + report.figures().size();
+        assertThat(page.get("items")).hasSize((int) expected);
+        for (JsonNode item : page.get("items"))
+            for (JsonNode target : item.get("target")) {
+                String hash = target.get("state").get("textSha256").stringValue();
+                String text = report.articles().stream()
+                        .filter(a -> a.snapshot().text().equals(hash))
+                        .findFirst()
+                        .orElseThrow()
+                        .text();
+                JsonNode quote = target.get("selector").get(1);
+                if (quote != null && text != null)
+                    assertThat(text.substring(
+                                    target.get("selector").get(0).get("start").intValue(),
+                                    target.get("selector").get(0).get("end").intValue()))
+                            .isEqualTo(quote.get("exact").stringValue());
+            }
+    }
+}

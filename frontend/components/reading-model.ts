@@ -10,6 +10,8 @@ export interface Reading {
   statements: Statement[];
   only: OnlyIn[];
   figures: Figure[];
+  /** The earliest first. */
+  decisions: Decision[];
 }
 
 export interface Counts {
@@ -36,6 +38,8 @@ export interface Article {
   /** The stored article's id. */
   article: string;
   outlet: string;
+  /** The SHA-256 of the text that all offsets point into. */
+  snapshot: string;
   /** "agency", "republished" …, where known. */
   kind?: string;
   title: string;
@@ -66,6 +70,8 @@ export interface Paragraph {
 export interface Sentence {
   /** Index within the article. */
   i: number;
+  /** Where it begins in the article's text, in UTF-16 units. */
+  start: number;
   text: string;
   claim: boolean;
   /** One state per article in column order (its own article: 'found'); empty where the sentence makes no claim. */
@@ -74,6 +80,8 @@ export interface Sentence {
   links?: Link[];
   /** The id of the "only in" mark, if it carries one; neighbours may share it. */
   only?: string;
+  /** The ids of the decisions that stand here. */
+  decided?: string[];
   /** Non-overlapping is not promised: a figure may lie inside a quotation. Offsets are UTF-16 units into `text`. */
   marks: Mark[];
 }
@@ -111,6 +119,8 @@ export interface Wording {
   sigil: string;
   /** The first sentence it stands in. */
   sentence: number;
+  /** Where it begins in the article's text. */
+  start: number;
   text: string;
   type: 'DIRECT' | 'MIXED' | 'INDIRECT';
   /** A direct quotation whose marks got lost. */
@@ -149,4 +159,24 @@ export interface Figure {
   kind: string;
   /** Each side: where, the words that conflict, and the sentence around them. */
   sides: { sigil: string; sentence: number; words: string; text: string }[];
+}
+
+/** What a person decided. */
+export interface Decision {
+  /** "d1", "d2", … */
+  id: string;
+  /** How the store calls it. */
+  key: string;
+  subject: 'link' | 'alone';
+  verdict: 'confirmed' | 'rejected' | 'added';
+  by: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  note: string;
+  /** Whether it is the last word about its passages. */
+  counts: boolean;
+  undone?: string;
+  /** Why it does not stand over the texts as they are; its places then have their words only. */
+  lost?: string;
+  places: { sigil?: string; sentence?: number; start?: number; text: string }[];
 }

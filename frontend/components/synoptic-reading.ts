@@ -12,6 +12,8 @@ import { columnText } from './reading/column.js';
 import { dotsWidth } from './reading/dots.js';
 import { helpSheet } from './reading/help.js';
 import { commandOf, type Command } from './reading/keys.js';
+import { Desk } from './reading/desk.js';
+import { again, choicesOf, sentencesPlace } from './reading/choices.js';
 import { Lookup, outletColour, usualFilters, type Filter } from './reading/lookup.js';
 import { masthead, outletBar } from './reading/masthead.js';
 import { overviewTab } from './reading/overview.js';
@@ -19,6 +21,7 @@ import { Stage, type Drawn } from './reading/stage.js';
 import { statementsTab } from './reading/statements.js';
 import { Steps } from './reading/steps.js';
 import { columnStyles } from './reading/styles-columns.js';
+import { decidedStyles } from './reading/styles-decided.js';
 import { layoutStyles } from './reading/styles-layout.js';
 import { overviewStyles } from './reading/styles-overview.js';
 import { panelStyles } from './reading/styles-panel.js';
@@ -31,7 +34,7 @@ const leastWidth = (columns: number) => (columns > 4 ? 'max(272px, calc(var(--ro
 
 @customElement('synoptic-reading')
 export class SynopticReading extends LitElement {
-  static styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles];
+  static styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles, decidedStyles];
 
   @property({ attribute: false }) data?: Reading;
   /** What is switched on; the usual marks where nothing is set. */
@@ -41,6 +44,8 @@ export class SynopticReading extends LitElement {
   @property() tab: Tab = 'side-by-side';
   /** The sigil of the article that the tab *Aligned* follows; the first column's where there is none. */
   @property() base: string | null = null;
+  /** Whether the reader may confirm, reject, link and note. */
+  @property({ type: Boolean }) editable = false;
 
   @state() private narrow = false;
   /** The column that is shown where there is room for one only. */
@@ -50,9 +55,10 @@ export class SynopticReading extends LitElement {
   @state() private spoken = '';
 
   @query('.scroller') private scroller!: HTMLElement;
-  @query('dialog') private help!: HTMLDialogElement;
+  @query('dialog.help') private help!: HTMLDialogElement;
 
   private lookup?: Lookup;
+  private readonly desk = new Desk(this, () => this.lookup);
   private stage!: Stage;
   private steps!: Steps;
   private hovered: string | null = null;
@@ -80,12 +86,40 @@ export class SynopticReading extends LitElement {
 
   willUpdate(changed: PropertyValues<this>) {
     if (changed.has('data')) {
+      const before = this.lookup;
       this.lookup = this.data ? new Lookup(this.data) : undefined;
+      if (before && this.lookup && before.reading.id === this.lookup.reading.id) this.reselect(before, this.lookup);
       this.current = Math.min(this.current, Math.max(0, (this.data?.articles.length ?? 1) - 1));
     }
+    this.desk.editable = this.editable;
     if (!Array.isArray(this.filter)) this.filter = usualFilters;
     if (!isTab(this.tab)) this.tab = 'side-by-side';
     if (changed.has('selected')) this.bringForward();
+  }
+
+  /** Findings may have other numbers in a new reading: what was selected stays so. */
+  private reselect(before: Lookup, now: Lookup) {
+    const finding = this.selected ? before.findings.get(this.selected) : undefined;
+    if (finding) this.selected = again(finding, before, now);
+  }
+
+  /** The page kept a decision; where its mark is gone with it, the decision itself is shown. */
+  async decided(key: string) {
+    await this.updateComplete;
+    const decision = this.lookup?.reading.decisions.find((d) => d.key === key);
+    if (this.selected === null && decision) this.select(decision.id);
+    else this.tell();
+    this.desk.decided(key);
+  }
+
+  async undone(key: string, again: boolean) {
+    await this.updateComplete;
+    this.tell();
+    this.desk.undone(key, again);
+  }
+
+  noted(key: string) {
+    this.desk.noted(key);
   }
 
   /** Where one column is shown, a finding that it does not hold brings its first column forward. */
@@ -101,9 +135,9 @@ export class SynopticReading extends LitElement {
     return html`<div class="scroller" tabindex="-1" @scroll=${this.onScroll}>
         ${this.top(this.lookup)} ${this.body(this.lookup)}
       </div>
-      ${this.panel(this.lookup)}
+      ${this.desk.linkBar()} ${this.panel(this.lookup)}
       <div class="unseen" role="status" aria-live="polite">${this.spoken}</div>
-      ${helpSheet()}`;
+      ${helpSheet()} ${this.desk.overlays()}`;
   }
 
   private top(lookup: Lookup) {
@@ -133,6 +167,7 @@ export class SynopticReading extends LitElement {
               <kbd>A</kbd> ${this.level ? 'levels wordings' : 'leaves the text in place'}
             </button>`
         : nothing}
+      <button type="button" class="plain" @click=${() => this.run('decisions')}><kbd>D</kbd> decisions</button>
       <button type="button" class="plain" @click=${() => this.run('help')}><kbd>?</kbd> keys</button>
     </p>`;
   }
@@ -156,7 +191,7 @@ export class SynopticReading extends LitElement {
           ${guard([lookup, this.filter.join(), this.base], () => alignedTab(lookup, this.baseColumn(lookup), on, (i) => this.follow(i)))}
         </div>`;
       case 'overview':
-        return html`<div @click=${this.onPanelClick}>${guard([lookup], () => overviewTab(lookup))}</div>`;
+        return html`<div @click=${this.onPanelClick}>${guard([lookup, this.editable], () => overviewTab(lookup, this.editable))}</div>`;
     }
   }
 
@@ -211,7 +246,7 @@ export class SynopticReading extends LitElement {
   private panel(lookup: Lookup) {
     const finding = this.selected && !['quotations', 'overview'].includes(this.tab) ? lookup.findings.get(this.selected) : undefined;
     if (!finding) return nothing;
-    return html`<section class="panel" aria-label="Evidence" @click=${this.onPanelClick}>
+    return html`<section class="panel" aria-label="Evidence" @click=${this.onPanelClick} @input=${(e: Event) => this.desk.onNote(e)}>
       <div class="grip" aria-hidden="true"></div>
       <div class="panel-keys">
         ${this.walks
@@ -220,7 +255,7 @@ export class SynopticReading extends LitElement {
           : nothing}
         <button type="button" class="round" aria-label="Close" @click=${() => this.run('close')}>✕</button>
       </div>
-      ${apparatus(finding, lookup)}
+      ${apparatus(finding, lookup, this.editable)}
     </section>`;
   }
 
@@ -255,7 +290,7 @@ export class SynopticReading extends LitElement {
   private onClick(event: Event) {
     const target = event.target as Element;
     const mark = target.closest<HTMLElement>('.mark') ?? target.closest('[data-box]')?.querySelector<HTMLElement>('.tag');
-    if (!mark || target.closest('a')) return;
+    if (!mark || target.closest('a') || this.desk.selecting) return;
     const button = this.steps.buttonFor(mark);
     if (button) this.steps.focus(button);
     this.select(mark.dataset.ref === this.selected ? null : mark.dataset.ref!);
@@ -263,6 +298,7 @@ export class SynopticReading extends LitElement {
 
   private onPanelClick(event: Event) {
     const target = event.target as Element;
+    if (this.desk.onClick(event, this.choices)) return;
     const evidence = target.closest<HTMLElement>('[data-evidence]')?.dataset.evidence;
     if (evidence) return this.select(evidence === this.selected ? null : evidence);
     const go = target.closest<HTMLElement>('[data-go]');
@@ -273,6 +309,28 @@ export class SynopticReading extends LitElement {
     const [column, sentence] = go.dataset.go!.split(' ').map(Number);
     this.show(column);
     this.updateComplete.then(() => this.stage.pointOut(column, sentence));
+  }
+
+  private get choices() {
+    const finding = this.selected ? this.lookup?.findings.get(this.selected) : undefined;
+    return finding && this.editable ? choicesOf(finding, this.lookup!) : [];
+  }
+
+  /** A key answers for the wording that the reader is at; at the longest one, for the first that is held against it. */
+  private answer(verdict: 'confirmed' | 'rejected') {
+    const mark = this.steps.at(this.selected);
+    const at = mark ? this.lookup!.reading.articles[this.stage.columnOf(mark)]?.sigil : undefined;
+    const choice = this.choices.find((c) => c.sigil === at) ?? this.choices[0];
+    if (choice) this.desk.toggle(choice, verdict);
+  }
+
+  /** The sentence of the mark that the reader is at. */
+  private get markedPassage() {
+    const mark = this.steps.at(this.selected);
+    const column = mark ? this.stage.columnOf(mark) : -1;
+    const sentence = this.lookup!.sentence(this.lookup!.reading.articles[column]?.sigil, Number(mark?.closest<HTMLElement>('.s')?.dataset.s));
+    const place = sentence && sentencesPlace(this.lookup!, this.lookup!.reading.articles[column].sigil, sentence.i);
+    return place && { place, column, words: sentence.text };
   }
 
   private onFocus(event: Event) {
@@ -351,7 +409,7 @@ export class SynopticReading extends LitElement {
 
   private press(event: KeyboardEvent) {
     const command = commandOf(event, this);
-    if (!command || !this.lookup || this.help.open) return;
+    if (!command || !this.lookup || this.help.open || this.desk.dialogOpen) return;
     if (command === 'open' && !this.steps.focused) return;
     event.preventDefault();
     this.run(command);
@@ -368,7 +426,19 @@ export class SynopticReading extends LitElement {
       case 'open':
         return this.openMark(this.steps.focused!);
       case 'close':
-        return this.close();
+        return this.desk.linking ? this.desk.stopLinking() : this.close();
+      case 'confirm':
+        return this.answer('confirmed');
+      case 'reject':
+        return this.answer('rejected');
+      case 'note':
+        return this.desk.focusNote();
+      case 'undo':
+        return this.desk.undo();
+      case 'link':
+        return this.desk.link(this.markedPassage);
+      case 'decisions':
+        return this.desk.openList();
       case 'level':
         this.level = !this.level;
         return;

@@ -48,7 +48,7 @@ function rightToLeft(): Article {
     title: 'فارلاند تنفي التدخل في انتخابات أوستريا', bylines: ['ليلى حداد'],
     paragraphs: texts.map((text, i) => ({
       kind: 'text',
-      sentences: [{ i, text, claim: true, dots: ['found', 'found', 'partly', 'found'], marks: i === 1 ? [{ kind: 'quote', ref: 'q3', start: 34, end: text.length - 1, type: 'INDIRECT' }] : [] }],
+      sentences: [{ i, start: i * 2000, text, claim: true, dots: ['found', 'found', 'partly', 'found'], marks: i === 1 ? [{ kind: 'quote', ref: 'q3', start: 34, end: text.length - 1, type: 'INDIRECT' }] : [] }],
     })),
   };
 }
@@ -58,7 +58,7 @@ function withArabicWording(reading: Reading): Reading {
   const { start, end } = sentence.marks[0];
   const text = sentence.text.slice(start, end);
   reading.statements[2].wordings.push({
-    sigil: 'D', sentence: 1, text, type: 'INDIRECT', lostMarks: false, relation: 'reworded', similarity: 0.64,
+    sigil: 'D', sentence: 1, start: 2000, text, type: 'INDIRECT', lostMarks: false, relation: 'reworded', similarity: 0.64,
     flags: [], reasons: ['Near in meaning (0.78)'], diff: [{ op: 'ins', text }],
   });
   return reading;
@@ -69,7 +69,7 @@ function stub(): Article {
     ...copy(varland.articles[3]),
     kind: undefined, copyOf: undefined, origin: undefined, words: 41,
     gauge: { score: 0.22, checkable: false, reasons: ['Only 41 words were found', 'The page asks its readers to subscribe'] },
-    paragraphs: [{ kind: 'text', sentences: [{ i: 0, text: 'Varland has rejected claims that it meddled in the election. To read the full story, subscribe.', claim: false, dots: [], marks: [] }] }],
+    paragraphs: [{ kind: 'text', sentences: [{ i: 0, start: 0, text: 'Varland has rejected claims that it meddled in the election. To read the full story, subscribe.', claim: false, dots: [], marks: [] }] }],
   };
 }
 
@@ -90,7 +90,7 @@ function many(columns: number, sentences: number): Reading {
         const quoted = p === 4 + ((c * 3) % 7) && k === 0 && c % 3 !== 2;
         const text = quoted ? `“${shared.wordings[0].text}”, Mr Reeve said.` : pool[next(pool.length)];
         const marks: Mark[] = quoted ? [{ kind: 'quote', ref: 'q3', start: 1, end: 1 + shared.wordings[0].text.length, type: 'DIRECT' }] : [];
-        return { i: p * 2 + k, text, claim: true, dots: articlesDots(columns, c, () => states[next(states.length)]), marks };
+        return { i: p * 2 + k, start: (p * 2 + k) * 2000, text, claim: true, dots: articlesDots(columns, c, () => states[next(states.length)]), marks };
       }),
     })),
   }));

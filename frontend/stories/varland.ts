@@ -75,7 +75,7 @@ const same = (text: string): Wording['diff'] => [{ op: 'same', text }];
 
 function wording(sigil: string, sentence: number, text: string, rest: Partial<Wording>): Wording {
   return {
-    sigil, sentence, text, type: 'DIRECT', lostMarks: false, relation: 'longest', similarity: 1,
+    sigil, sentence, start: sentence * 2000, text, type: 'DIRECT', lostMarks: false, relation: 'longest', similarity: 1,
     flags: [], reasons: [], diff: same(text), ...rest,
   };
 }
@@ -161,6 +161,7 @@ export const varland: Reading = {
   engine: 'story',
   counts: { articles: 4, independent: 3, quotations: 12, sharedStatements: 4, onlyIn: 7, figures: 1, sharedClaims: 11, from: '2026-05-12', to: '2026-05-15' },
   articles: [courier, wire, today, post],
+  decisions: [],
   statements,
   only: [
     {

@@ -3,6 +3,9 @@ import type { Article, Mark, Paragraph, Sentence, State } from '../components/re
 
 const states: Record<string, State> = { f: 'found', p: 'partly', x: 'differs', n: 'notFound', '?': 'notCheckable' };
 
+/** Room enough for the longest sentence: where one begins only has to differ from the others. */
+const room = 2000;
+
 export interface Written {
   outlet: string;
   kind?: string;
@@ -30,6 +33,7 @@ export function article(sigil: string, written: Written): Article {
   return {
     sigil,
     article: `article-${sigil}`,
+    snapshot: `snapshot-${sigil}`,
     outlet: written.outlet,
     kind: written.kind,
     title: written.title,
@@ -52,7 +56,7 @@ function sentence(line: string, i: number): Sentence {
   const [only, dots] = head.includes('!') ? head.split('!') : [undefined, head];
   const { text, marks } = unmark(rest.join(' '));
   const found = dots === '-' ? [] : [...dots].map((c) => states[c]);
-  return { i, text, claim: found.length > 0, dots: found, only, marks };
+  return { i, start: i * room, text, claim: found.length > 0, dots: found, only, marks };
 }
 
 function unmark(written: string): { text: string; marks: Mark[] } {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
 import { onlyButton, runsIn, type ColumnPaint } from './column.js';
+import { personTags } from './decided.js';
 import { dot } from './dots.js';
 import { outletColour, type Filter, type Lookup } from './lookup.js';
 import { alignedRows, type Passage, type Row } from './rows.js';
@@ -88,7 +89,7 @@ function passageOf(passage: Passage, column: number, before: Passage | undefined
       class="s"
       data-s="${column} ${sentence.i}"
       data-box=${only?.id ?? nothing}
-      >${only?.sentence === sentence.i ? onlyButton(only.id, onlyTag(article.outlet, only.copied)) : nothing}${runsIn(sentence, paint)}
+      >${only?.sentence === sentence.i ? onlyButton(only.id, onlyTag(article.outlet, only.copied)) : nothing}${personTags(sentence, article.sigil, table.lookup)}${runsIn(sentence, paint)}
       ${state && state !== 'found' ? html`<span class="state ${state}">${dot(state)} ${stateWords[state]}</span>` : nothing}</span
     > `;
 }

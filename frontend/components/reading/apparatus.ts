@@ -1,18 +1,37 @@
 /** The panel below the text: what is selected, each outlet's wording of it, and the evidence. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, OnlyIn, Statement, Wording } from '../reading-model.js';
+import { choicesOf, type Choice } from './choices.js';
+import { decidedOn, decisionPanel, verdicts } from './decided.js';
 import { dot } from './dots.js';
 import { outletColour, type Finding, type Lookup } from './lookup.js';
 import { figureHead, onlyTag, percent, relationWords, score, statementHead, statementNote, stateWords } from './words.js';
 
-export function apparatus(finding: Finding, lookup: Lookup): TemplateResult {
+/** What a person may decide in the panel; nothing where they may not. */
+type Asked = (sigil: string) => unknown;
+
+export function apparatus(finding: Finding, lookup: Lookup, editable = false): TemplateResult {
+  const choices = editable ? choicesOf(finding, lookup) : [];
+  const asked = (sigil: string) => askedOf(choices, sigil, lookup);
+  const decided = decidedOn(finding, lookup, editable);
+  return html`${panelOf(finding, lookup, asked, decided)} ${finding.kind === 'only' ? nothing : decided}`;
+}
+
+function askedOf(choices: Choice[], sigil: string, lookup: Lookup) {
+  const i = choices.findIndex((choice) => choice.sigil === sigil);
+  return i < 0 ? nothing : verdicts(choices[i], i, lookup);
+}
+
+function panelOf(finding: Finding, lookup: Lookup, asked: Asked, decided: unknown): TemplateResult {
   switch (finding.kind) {
     case 'quote':
-      return statementPanel(finding.statement, lookup);
+      return statementPanel(finding.statement, lookup, asked);
     case 'only':
-      return onlyPanel(finding.only, lookup);
+      return onlyPanel(finding.only, lookup, asked, decided);
     case 'figure':
-      return figurePanel(finding.figure, lookup);
+      return figurePanel(finding.figure, lookup, asked);
+    case 'decision':
+      return decisionPanel(finding.decision, lookup);
   }
 }
 
@@ -32,19 +51,19 @@ function outlet(sigil: string, sentence: number | undefined, lookup: Lookup): Te
       >`;
 }
 
-function statementPanel(statement: Statement, lookup: Lookup): TemplateResult {
+function statementPanel(statement: Statement, lookup: Lookup, asked: Asked): TemplateResult {
   return html`${head(statementHead(statement), statementNote(statement))}
     <ul class="rows">
-      ${wordingRows(statement, lookup)}
+      ${wordingRows(statement, lookup, asked)}
     </ul>`;
 }
 
-export function wordingRows(statement: Statement, lookup: Lookup): TemplateResult[] {
+export function wordingRows(statement: Statement, lookup: Lookup, asked: Asked = () => nothing): TemplateResult[] {
   const several = statement.wordings.length > 1;
-  return statement.wordings.map((wording) => wordingRow(wording, several, lookup));
+  return statement.wordings.map((wording, i) => wordingRow(wording, several, lookup, i > 0 ? asked(wording.sigil) : nothing));
 }
 
-function wordingRow(wording: Wording, several: boolean, lookup: Lookup): TemplateResult {
+function wordingRow(wording: Wording, several: boolean, lookup: Lookup, asked: unknown): TemplateResult {
   const article = lookup.article(wording.sigil);
   return html`<li class="row" style="--o: ${outletColour(lookup.column(wording.sigil))}">
     ${outlet(wording.sigil, wording.sentence, lookup)}
@@ -54,6 +73,7 @@ function wordingRow(wording: Wording, several: boolean, lookup: Lookup): Templat
       ${wording.flags.map((flag) => html`<span class="pill warn">${flag}</span> `)}
     </div>
     ${several || wording.lostMarks || wording.reasons.length > 0 ? why(reasonsOf(wording)) : nothing}
+    ${asked}
   </li>`;
 }
 
@@ -95,7 +115,7 @@ function why(reasons: string[]) {
   </details>`;
 }
 
-function onlyPanel(only: OnlyIn, lookup: Lookup): TemplateResult {
+function onlyPanel(only: OnlyIn, lookup: Lookup, asked: Asked, decided: unknown): TemplateResult {
   const article = lookup.article(only.sigil);
   const asserted = only.assertedBy ? `${only.assertedBy} says so. ` : '';
   return html`${head(
@@ -105,6 +125,8 @@ function onlyPanel(only: OnlyIn, lookup: Lookup): TemplateResult {
     <p class="wording claimed" lang=${article.language ?? nothing} dir=${article.dir}>
       ${lookup.sentence(only.sigil, only.sentence)?.text ?? ''}
     </p>
+    <div class="alone-verdicts">${asked(only.sigil)}</div>
+    ${decided}
     <ul class="rows">
       ${only.nearest.flatMap((near) => nearestRows(near, lookup))}
     </ul>`;
@@ -134,13 +156,13 @@ function nearestRows(near: OnlyIn['nearest'][number], lookup: Lookup): TemplateR
   );
 }
 
-function figurePanel(figure: Figure, lookup: Lookup): TemplateResult {
+function figurePanel(figure: Figure, lookup: Lookup, asked: Asked): TemplateResult {
   return html`${head(
       html`<span aria-hidden="true" class="unlike">≠ </span>${figureHead(figure.kind)}`,
       'The sentences speak of the same thing; the words that conflict are marked.',
     )}
     <ul class="rows">
-      ${figure.sides.map((side) => {
+      ${figure.sides.map((side, i) => {
         const article = lookup.article(side.sigil);
         return html`<li class="row">
           ${outlet(side.sigil, side.sentence, lookup)}
@@ -148,6 +170,7 @@ function figurePanel(figure: Figure, lookup: Lookup): TemplateResult {
           <div class="what">
             <p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${emphasised(side.text, side.words)}</p>
           </div>
+          ${i > 0 ? asked(side.sigil) : nothing}
         </li>`;
       })}
     </ul>`;

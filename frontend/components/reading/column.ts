@@ -1,6 +1,7 @@
 /** One article as a column: its text, the dots beside it and the marks in it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Mark, Paragraph, Sentence } from '../reading-model.js';
+import { personTags } from './decided.js';
 import { dotsOf } from './dots.js';
 import type { Filter, Lookup } from './lookup.js';
 import { runsOf, type Run } from './runs.js';
@@ -39,7 +40,7 @@ function sentenceOf(sentence: Sentence, paint: ColumnPaint): TemplateResult {
   return html`<span class="s" data-s=${sentence.i} data-box=${only?.id ?? nothing} ?data-alone=${alone}
     >${dotsOf(sentence.dots, column, dotsInWords(sentence.dots, column, lookup.reading))}${
       only?.sentence === sentence.i ? onlyButton(only.id, onlyTag(paint.article.outlet, only.copied)) : nothing
-    }${runsIn(sentence, paint)}
+    }${personTags(sentence, paint.article.sigil, lookup)}${runsIn(sentence, paint)}
   </span>`;
 }
 

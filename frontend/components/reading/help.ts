@@ -8,7 +8,7 @@ import { keys, stateWords } from './words.js';
 const states: State[] = ['found', 'partly', 'differs', 'notFound', 'notCheckable'];
 
 export function helpSheet(): TemplateResult {
-  return html`<dialog aria-labelledby="help-title">
+  return html`<dialog class="help" aria-labelledby="help-title">
     <form method="dialog"><button class="round" aria-label="Close">✕</button></form>
     <h2 id="help-title">Keys and marks</h2>
     <dl class="keys">
@@ -33,6 +33,7 @@ export function helpSheet(): TemplateResult {
       <li><span class="sample single">Dotted</span> a quotation that one outlet prints</li>
       <li><span class="sample only">◆ Only in …</span> a claim that no other independent report makes</li>
       <li><span class="sample figure">14<sup>≠</sup></span> a figure, name or date that another outlet gives differently</li>
+      <li><span class="sample tag person">✓ Says the same · Name</span> what a person decided</li>
     </ul>
   </dialog>`;
 }

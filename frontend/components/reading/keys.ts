@@ -1,9 +1,21 @@
 /** Which key does what. */
-export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | `chip ${number}`;
+export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | 'confirm' | 'reject' | 'note' | 'undo' | 'link' | 'decisions' | `chip ${number}`;
 
 const named: Record<string, Command> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', ' ': 'open', Escape: 'close' };
 
-const single: Record<string, Command> = { n: 'next', p: 'previous', v: 'variant', a: 'level', '?': 'help' };
+const single: Record<string, Command> = {
+  n: 'next',
+  p: 'previous',
+  v: 'variant',
+  a: 'level',
+  y: 'confirm',
+  x: 'reject',
+  m: 'note',
+  z: 'undo',
+  l: 'link',
+  d: 'decisions',
+  '?': 'help',
+};
 
 const switched = 'synoptic.single-keys';
 

@@ -1,5 +1,5 @@
 /** A reading with the look-ups that painting needs, made once for each value. */
-import type { Article, Figure, OnlyIn, Reading, Sentence, Statement } from '../reading-model.js';
+import type { Article, Decision, Figure, OnlyIn, Reading, Sentence, Statement } from '../reading-model.js';
 
 /** What can be switched on: marks in the text, and what the lists of the other tabs are cut down to. */
 export type Filter = 'quotes' | 'only' | 'figures' | 'shared' | 'several' | 'changed' | ClaimFilter | 'fold';
@@ -10,7 +10,8 @@ export const usualFilters: Filter[] = ['quotes', 'only', 'figures'];
 export type Finding =
   | { kind: 'quote'; id: string; statement: Statement }
   | { kind: 'only'; id: string; only: OnlyIn }
-  | { kind: 'figure'; id: string; figure: Figure };
+  | { kind: 'figure'; id: string; figure: Figure }
+  | { kind: 'decision'; id: string; decision: Decision };
 
 export class Lookup {
   readonly findings = new Map<string, Finding>();
@@ -22,6 +23,7 @@ export class Lookup {
       this.findings.set(statement.id, { kind: 'quote', id: statement.id, statement });
     }
     for (const only of reading.only) this.findings.set(only.id, { kind: 'only', id: only.id, only });
+    for (const decision of reading.decisions) this.findings.set(decision.id, { kind: 'decision', id: decision.id, decision });
     for (const figure of reading.figures) this.findings.set(figure.id, { kind: 'figure', id: figure.id, figure });
   }
 
@@ -43,13 +45,20 @@ export class Lookup {
   columnsOf(id: string): number[] {
     const finding = this.findings.get(id);
     if (!finding) return [];
-    const sigils =
-      finding.kind === 'quote'
-        ? finding.statement.wordings.map((w) => w.sigil)
-        : finding.kind === 'figure'
-          ? finding.figure.sides.map((s) => s.sigil)
-          : [finding.only.sigil];
-    return [...new Set(sigils.map((s) => this.column(s)))].sort((a, b) => a - b);
+    return [...new Set(sigilsOf(finding).map((s) => this.column(s)))].sort((a, b) => a - b);
+  }
+}
+
+function sigilsOf(finding: Finding): string[] {
+  switch (finding.kind) {
+    case 'quote':
+      return finding.statement.wordings.map((w) => w.sigil);
+    case 'figure':
+      return finding.figure.sides.map((s) => s.sigil);
+    case 'only':
+      return [finding.only.sigil];
+    case 'decision':
+      return finding.decision.places.flatMap((p) => p.sigil ?? []);
   }
 }
 

@@ -2,13 +2,15 @@
  *  come from, and what was considered. Every drawing has its numbers beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
+import { decisionList } from './decided.js';
 import { outletColour, type Lookup } from './lookup.js';
 import { figureHead, count, fullDate, moment, percent } from './words.js';
 import { timeline } from './timeline.js';
 
-export function overviewTab(lookup: Lookup): TemplateResult {
+export function overviewTab(lookup: Lookup, editable = false): TemplateResult {
   return html`<div class="overview" role="tabpanel" aria-label="Overview">
     ${sharing(lookup)} ${speaking(lookup)} ${timeline(lookup)} ${figures(lookup)} ${origins(lookup)} ${considered(lookup)}
+    ${card('What people decided', decisionList(lookup, editable), true)}
   </div>`;
 }
 

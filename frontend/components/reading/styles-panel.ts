@@ -69,7 +69,7 @@ export const panelStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(110px, 150px) minmax(104px, 150px) 1fr auto;
+    grid-template-columns: minmax(110px, 150px) minmax(104px, 150px) 1fr auto auto;
     gap: 2px 14px;
     align-items: baseline;
     padding-block: 6px;
@@ -179,7 +179,7 @@ export const panelStyles = css`
   }
 
   .why[open] {
-    grid-column: 3 / -1;
+    grid-column: 3 / 5;
   }
 
   .why summary {

@@ -142,6 +142,12 @@ export const keys: [string, string][] = [
   ['V', 'next wording of the same statement'],
   ['A', 'bring wordings level, or leave the text where it is'],
   ['1 – 5', 'switch a filter'],
+  ['Y', 'confirm the link or mark; once more: take that back'],
+  ['X', 'reject it; once more: take that back'],
+  ['M', 'write a note on what you decided'],
+  ['L', 'link from the selected words or the mark, then to others'],
+  ['Z', 'undo your last decision'],
+  ['D', 'list of all decisions'],
   ['Esc', 'close'],
   ['?', 'this list'],
 ];

@@ -78,9 +78,9 @@ public record Comparison(
         List<Quotation> quotations =
                 witnesses.stream().flatMap(w -> w.quotations().stream()).toList();
         // The linking of wordings was fitted without vectors, so it gets none.
-        Variants variants = Variants.among(
-                quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none());
         Decided decided = new Decided(witnesses, decisions);
+        Variants variants = decided.over(Variants.among(
+                quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none()));
         Alignment alignment = decided.over(Alignment.of(witnesses, meaning));
         Syndication syndication = Syndication.among(
                 witnesses.stream().map(w -> w.segments().article()).toList());

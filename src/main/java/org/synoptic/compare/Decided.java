@@ -16,6 +16,7 @@ import org.synoptic.article.Span;
 import org.synoptic.claim.Claim;
 import org.synoptic.compare.Decision.Passage;
 import org.synoptic.compare.Decision.Subject;
+import org.synoptic.quote.Variants;
 import org.synoptic.segment.Sentence;
 
 /// Lays people's decisions over what was computed. They apply in the order of their time, so the order in which they
@@ -43,6 +44,10 @@ final class Decided {
         return Optional.ofNullable(witnesses.get(p.span().article()))
                 .filter(w -> p.isIn(w.segments().article()))
                 .isPresent();
+    }
+
+    Variants over(Variants computed) {
+        return Regrouped.over(computed, decisions, witnesses);
     }
 
     Alignment over(Alignment computed) {

@@ -23,6 +23,7 @@ final class Csv {
             case ARTICLES -> csv.articles();
             case QUOTATIONS -> csv.quotations();
             case CLAIMS -> csv.claims();
+            case DECISIONS -> csv.decisions();
         }
         return csv.out.toString();
     }
@@ -110,6 +111,45 @@ final class Csv {
                         w.copyOf(),
                         a.snapshot().text());
             }
+    }
+
+    private void decisions() {
+        row(
+                "subject",
+                "verdict",
+                "article",
+                "outlet",
+                "start",
+                "end",
+                "words",
+                "other_article",
+                "other_outlet",
+                "other_start",
+                "other_end",
+                "other_words",
+                "decided_by",
+                "decided",
+                "note");
+        for (Report.Decision d : report.decisions()) {
+            Report.Place here = d.here();
+            Report.Place there = d.there();
+            row(
+                    d.subject(),
+                    d.verdict(),
+                    here.article(),
+                    report.article(here.article()).outlet(),
+                    here.start(),
+                    here.end(),
+                    report.words(here),
+                    there == null ? null : there.article(),
+                    there == null ? null : report.article(there.article()).outlet(),
+                    there == null ? null : there.start(),
+                    there == null ? null : there.end(),
+                    there == null ? null : report.words(there),
+                    d.by(),
+                    d.at(),
+                    d.note());
+        }
     }
 
     private void claims() {

@@ -16,7 +16,12 @@ public record Edition(String hash, String title, Level level, Instant made, Stri
     }
 
     public static Edition freeze(String title, Comparison comparison, Level level, Instant made) {
-        String document = Json.write(Reporter.of(title, comparison, level, made));
+        return freeze(title, comparison, level, made, false);
+    }
+
+    /// With `notes`, the names of who decided and what they noted are part of it.
+    public static Edition freeze(String title, Comparison comparison, Level level, Instant made, boolean notes) {
+        String document = Json.write(Reporter.of(title, comparison, level, made, notes));
         return new Edition(Snapshot.sha256(document.getBytes(StandardCharsets.UTF_8)), title, level, made, document);
     }
 

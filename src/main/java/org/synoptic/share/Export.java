@@ -89,7 +89,8 @@ public final class Export {
     public enum Table {
         ARTICLES,
         QUOTATIONS,
-        CLAIMS;
+        CLAIMS,
+        DECISIONS;
 
         /// "articles", fit for a file's name.
         public String word() {

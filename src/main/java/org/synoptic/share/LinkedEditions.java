@@ -42,8 +42,8 @@ final class LinkedEditions implements Sharing {
     }
 
     @Override
-    public Optional<Fresh> share(ComparisonId comparison, Level level, Term term) {
-        return freeze(comparison, level).map(edition -> {
+    public Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes) {
+        return freeze(comparison, level, notes).map(edition -> {
             editions.keep(new Editions.Kept(
                     edition.hash(),
                     comparison,
@@ -58,13 +58,14 @@ final class LinkedEditions implements Sharing {
         });
     }
 
-    private Optional<Edition> freeze(ComparisonId comparison, Level level) {
-        return reading.open(comparison).map(r -> Edition.freeze(r.entry().title(), r.comparison(), level, now()));
+    private Optional<Edition> freeze(ComparisonId comparison, Level level, boolean notes) {
+        return reading.open(comparison)
+                .map(r -> Edition.freeze(r.entry().title(), r.comparison(), level, now(), notes));
     }
 
     @Override
-    public Optional<String> preview(ComparisonId comparison, Level level) {
-        return freeze(comparison, level).map(Edition::html);
+    public Optional<String> preview(ComparisonId comparison, Level level, boolean notes) {
+        return freeze(comparison, level, notes).map(Edition::html);
     }
 
     @Override

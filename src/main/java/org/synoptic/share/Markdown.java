@@ -34,6 +34,8 @@ final class Markdown {
         for (Report.Only o : report.onlyIn()) only(o, Objects.requireNonNull(claims.get(o.claim())));
         if (!report.figures().isEmpty()) line("## Figures that differ");
         for (Report.Figure f : report.figures()) figure(f);
+        if (!report.decisions().isEmpty()) line("## What people decided");
+        for (Report.Decision d : report.decisions()) decision(d);
         line("## How this was made");
         line("Findings by " + plain(report.engine())
                 + ". Offsets count UTF-16 units in the text with the SHA-256 given.");
@@ -46,6 +48,19 @@ final class Markdown {
         return a.snapshot().received() == null
                 ? ""
                 : ", received " + Phrases.moment(a.snapshot().received());
+    }
+
+    private void decision(Report.Decision d) {
+        Report.Place there = d.there();
+        String note = d.note();
+        item("**" + plain(Phrases.decision(d)) + "**: " + cited(d.here()) + (there == null ? "" : " · " + cited(there))
+                + (note == null ? "" : " · note: " + plain(note)));
+    }
+
+    private String cited(Report.Place place) {
+        String words = report.words(place);
+        String outlet = plain(report.article(place.article()).outlet());
+        return words.isEmpty() ? outlet + ", offset " + place.start() : outlet + " “" + plain(words) + "”";
     }
 
     private void article(Report.Piece a) {

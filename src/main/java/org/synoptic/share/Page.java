@@ -194,6 +194,7 @@ final class Page {
                     "People decided on "
                             + Phrases.count(report.decisions().size(), "link or mark", "links and marks")
                             + "; what they decided stands above what was computed.");
+        if (!report.decisions().isEmpty()) decisions();
         if (edition != null) {
             html.open("p")
                     .text("This page was frozen then and does not change: what was corrected later is not in it. ");
@@ -208,6 +209,26 @@ final class Page {
         html.close().close().open("tbody");
         report.articles().forEach(this::source);
         html.end().end().end().end();
+    }
+
+    private void decisions() {
+        html.open("ul", "id", "decisions");
+        for (Report.Decision d : report.decisions()) {
+            Report.Place there = d.there();
+            html.open("li").element("strong", Phrases.decision(d)).text(": ");
+            cited(d.here());
+            if (there != null) html.text(" and ");
+            if (there != null) cited(there);
+            if (d.note() != null) html.open("blockquote").text(d.note()).close();
+            html.close();
+        }
+        html.close();
+    }
+
+    private void cited(Report.Place place) {
+        String words = report.words(place);
+        html.element("bdi", report.article(place.article()).outlet());
+        if (!words.isEmpty()) html.text(" “").element("bdi", words).text("”");
     }
 
     private void source(Report.Piece a) {

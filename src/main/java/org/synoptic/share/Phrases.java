@@ -109,6 +109,18 @@ final class Phrases {
         return d.verdict().equals("ADDED") ? "marked by a person" : "confirmed by a person";
     }
 
+    /// What was decided and by whom: "Not the same, said by Ada Moor, 14 March 2026".
+    static String decision(Report.Decision d) {
+        boolean link = d.subject().equals("LINK");
+        String what = switch (d.verdict()) {
+            case "REJECTED" -> link ? "Not the same" : "Not only here";
+            case "ADDED" -> link ? "Linked" : "Only here";
+            default -> link ? "Says the same" : "Only here";
+        };
+        String who = d.by();
+        return "%s, decided by %s, %s".formatted(what, who == null ? "a person" : who, moment(d.at()));
+    }
+
     static String figure(Report.Figure f) {
         return f.kind().equals("negation")
                 ? "One article says what another denies or leaves open"

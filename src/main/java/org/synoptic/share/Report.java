@@ -194,6 +194,17 @@ record Report(
                 .reduce((earlier, later) -> later);
     }
 
+    /// The words of a place, as far as they are shown.
+    String words(Place place) {
+        return article(place.article()).lines().stream()
+                .filter(l -> l.start() < place.end() && place.start() < l.end())
+                .map(l -> l.words()
+                        .substring(
+                                Math.max(0, place.start() - l.start()),
+                                Math.min(l.words().length(), place.end() - l.start())))
+                .collect(Collectors.joining(" "));
+    }
+
     Piece article(String sigil) {
         return articles.stream()
                 .filter(a -> a.sigil().equals(sigil))

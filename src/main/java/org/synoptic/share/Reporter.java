@@ -46,9 +46,14 @@ final class Reporter {
 
     /// First without any words, to see where the findings stand; then with the words that may be shown.
     static Report of(String title, Comparison comparison, Level level, @Nullable Instant made) {
+        return of(title, comparison, level, made, false);
+    }
+
+    /// With `notes`, who decided what and people's notes go out too.
+    static Report of(String title, Comparison comparison, Level level, @Nullable Instant made, boolean notes) {
         Report bare = new Reporter(comparison, Shown.nothing(), false).write(title, Level.MARKS, made);
         Shown shown = Shown.of(level, comparison, bare);
-        return new Reporter(comparison, shown, false).write(title, level, made);
+        return new Reporter(comparison, shown, notes).write(title, level, made);
     }
 
     /// Everything, with who decided what and the notes: for whom it belongs to.
@@ -208,7 +213,7 @@ final class Reporter {
                         .map(f -> f.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .sorted()
                         .toList(),
-                shown.words(w, q.span()).isPresent() ? v.likeness().reasons() : List.of(),
+                shown.words(w, q.span()).isPresent() ? told(v.likeness().reasons()) : List.of(),
                 copiedFrom(statement, q.span().article()).orElse(null));
     }
 

@@ -34,10 +34,19 @@ public interface Sharing {
 
     /// Freezes a comparison and makes a link to it; empty if there is no such comparison. Slow if it was not opened
     /// lately: call it off the session's lock.
-    Optional<Fresh> share(ComparisonId comparison, Level level, Term term);
+    default Optional<Fresh> share(ComparisonId comparison, Level level, Term term) {
+        return share(comparison, level, term, false);
+    }
+
+    /// With `notes`, the names of who decided and what they noted go out too.
+    Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes);
 
     /// The page that would become public.
-    Optional<String> preview(ComparisonId comparison, Level level);
+    default Optional<String> preview(ComparisonId comparison, Level level) {
+        return preview(comparison, level, false);
+    }
+
+    Optional<String> preview(ComparisonId comparison, Level level, boolean notes);
 
     /// A link's edition as one file to keep, by the hash that stands in `Link.edition`.
     Optional<String> file(String edition);

@@ -48,6 +48,7 @@ public class ReadingElement extends Component implements HasStyle {
     private Optional<String> selected = Optional.empty();
     private Optional<String> tab = Optional.empty();
     private Optional<String> base = Optional.empty();
+    private boolean editable;
 
     public ReadingElement() {
         getElement().setAttribute("role", "main");
@@ -83,6 +84,31 @@ public class ReadingElement extends Component implements HasStyle {
         if (isAttached()) send("base", textOrNull(sigil));
     }
 
+    /// Whether the reader may confirm, reject, link and note.
+    public void setEditable(boolean editable) {
+        this.editable = editable;
+        if (isAttached()) send("editable", JsonNodeFactory.instance.booleanNode(editable));
+    }
+
+    /// Says that a decision was kept, after the reading that holds it was set.
+    public void confirmDecided(String decision) {
+        getElement().executeJs("this.decided($0)", decision);
+    }
+
+    /// Says that a decision was undone, or done again.
+    public void confirmUndone(String decision, boolean again) {
+        getElement().executeJs("this.undone($0, $1)", decision, again);
+    }
+
+    /// Says that a note was kept.
+    public void confirmNoted(String decision) {
+        getElement().executeJs("this.noted($0)", decision);
+    }
+
+    public Registration addDecisionListener(ComponentEventListener<DecisionMade> listener) {
+        return addListener(DecisionMade.class, listener);
+    }
+
     public Registration addStateChangeListener(ComponentEventListener<StateChange> listener) {
         return addListener(StateChange.class, listener);
     }
@@ -94,6 +120,7 @@ public class ReadingElement extends Component implements HasStyle {
         tab.ifPresent(open -> send("tab", JsonNodeFactory.instance.stringNode(open)));
         send("selected", textOrNull(selected));
         if (base.isPresent()) send("base", textOrNull(base));
+        if (editable) send("editable", JsonNodeFactory.instance.booleanNode(true));
         if (reading != null) send("data", reading);
     }
 
@@ -142,6 +169,23 @@ public class ReadingElement extends Component implements HasStyle {
 
         public State state() {
             return state;
+        }
+    }
+
+    /// The reader decided something, took it back, or wrote a note: see [Deciding].
+    @DomEvent("decision")
+    public static final class DecisionMade extends ComponentEvent<ReadingElement> {
+        private final String told;
+
+        public DecisionMade(
+                ReadingElement source, boolean fromClient, @EventData("JSON.stringify(event.detail)") String told) {
+            super(source, fromClient);
+            this.told = told;
+        }
+
+        /// What the browser told, as JSON.
+        public String told() {
+            return told;
         }
     }
 }

@@ -25,6 +25,7 @@ import org.synoptic.compare.ComparisonId;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.Comparisons.Entry;
+import org.synoptic.reading.Corrections;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.reading.ReadingRoom.Reading;
 import org.synoptic.share.Sharing;
@@ -34,6 +35,7 @@ import org.synoptic.share.Sharing;
 @AnonymousAllowed
 public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Comparisons comparisons;
+    private final Corrections corrections;
     private final ReadingRoom reading;
     private final Ingest ingest;
     private final Backstage backstage;
@@ -49,6 +51,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     ReadingView(
             Comparisons comparisons,
+            Corrections corrections,
             ReadingRoom reading,
             Ingest ingest,
             Backstage backstage,
@@ -56,6 +59,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
             Sharing sharing,
             Clock clock) {
         this.comparisons = comparisons;
+        this.corrections = corrections;
         this.reading = reading;
         this.ingest = ingest;
         this.backstage = backstage;
@@ -64,6 +68,8 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         this.clock = clock;
         addClassName("syn-reading");
         text.addStateChangeListener(event -> remember(ReadingState.of(event.state())));
+        text.setEditable(access.mayChange());
+        text.addDecisionListener(event -> Deciding.of(event.told()).ifPresent(this::decide));
     }
 
     static RouteParameters parameters(ComparisonId id) {
@@ -129,17 +135,45 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void open(Reading opened) {
         entry = opened.entry();
-        header = new Header(opened.entry().title());
-        if (access.mayChange()) header.offer(whereWide(Buttons.plain("Add an article", () -> add(opened.entry()))));
-        header.offer(new ExportMenu(opened, clock));
-        if (access.mayChange()) {
-            offer(opened);
-            header.offer(whereWide(Buttons.main("Share link", () -> share(opened.entry()))));
-        }
+        header = headerOf(opened);
         text.setReading(opened.json());
         removeAll();
         add(header, text);
         show(() -> UI.getCurrent().getPage().setTitle(getPageTitle()));
+    }
+
+    private Header headerOf(Reading opened) {
+        Header fresh = new Header(opened.entry().title());
+        if (access.mayChange()) fresh.offer(whereWide(Buttons.plain("Add an article", () -> add(opened.entry()))));
+        fresh.offer(new ExportMenu(opened, clock));
+        if (access.mayChange()) {
+            offer(fresh, opened);
+            fresh.offer(whereWide(Buttons.main("Share link", () -> share(opened.entry()))));
+        }
+        return fresh;
+    }
+
+    /// Does what the reader decided and shows the text anew in its place; a note changes nothing that is shown, but
+    /// what
+    /// is exported.
+    private void decide(Deciding deciding) {
+        if (entry == null || !access.mayChange()) return;
+        ComparisonId id = entry.id();
+        run(() -> {
+            Runnable told = deciding.done(corrections, id, text);
+            Optional<Reading> now = reading.open(id);
+            show(() -> {
+                now.ifPresent(opened -> renew(opened, !(deciding instanceof Deciding.Note)));
+                told.run();
+            });
+        });
+    }
+
+    private void renew(Reading opened, boolean shown) {
+        Header fresh = headerOf(opened);
+        replace(header, fresh);
+        header = fresh;
+        if (shown) text.setReading(opened.json());
     }
 
     /// It holds no article any more, or was deleted in another window.
@@ -148,7 +182,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         Spoken.briefly("That comparison is not here any more.");
     }
 
-    private void offer(Reading opened) {
+    private void offer(Header header, Reading opened) {
         Entry now = opened.entry();
         var menu = new Menu("More", "More about this comparison");
         menu.offerWhereNarrow("Add an article …", () -> add(now));

@@ -15,11 +15,14 @@ import org.synoptic.share.Term;
 final class Sharings {
     static final Map<Level, String> LEVELS = new LinkedHashMap<>();
     static final Map<Term, String> TERMS = new LinkedHashMap<>();
+    static final Map<Boolean, String> NOTES = new LinkedHashMap<>();
 
     static {
         LEVELS.put(Level.EXCERPTS, "Excerpts");
         LEVELS.put(Level.MARKS, "Marks alone");
         LEVELS.put(Level.FULL, "Full text");
+        NOTES.put(false, "Stay here");
+        NOTES.put(true, "Go out with what was decided");
         TERMS.put(Term.SCHOOL_YEAR, "A year");
         TERMS.put(Term.MONTH, "A month");
         TERMS.put(Term.WEEK, "A week");

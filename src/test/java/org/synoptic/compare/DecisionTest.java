@@ -19,6 +19,7 @@ import org.synoptic.compare.Decision.Passage;
 import org.synoptic.compare.Decision.Subject;
 import org.synoptic.compare.Decision.Verdict;
 import org.synoptic.meaning.Meaning;
+import org.synoptic.quote.Variants;
 
 class DecisionTest {
     private static final String CLOSED = "The harbour of Oststrand was closed on Monday.";
@@ -102,6 +103,61 @@ class DecisionTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> decision(Subject.ALONE, Verdict.ADDED, 1, here, null, " "))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static final String SAID =
+            "“The mole will hold until the spring tide comes in,” the engineer Ada Moor said.";
+    private static final Article LEDGER = article("ledger", SAID);
+    private static final Article STAR = article("star", SAID);
+    private static final Article DIGEST =
+            article("digest", "“It is going to stand, whatever people say about it,” the engineer Ada Moor said.");
+
+    private static List<Long> outlets(Decision... decisions) {
+        return Comparison.of(List.of(LEDGER, STAR, DIGEST), List.of(decisions), Meaning.none())
+                .variants()
+                .statements()
+                .stream()
+                .map(Variants.Statement::articles)
+                .sorted()
+                .toList();
+    }
+
+    private static Passage whole(Article article) {
+        return passage(article, article.text());
+    }
+
+    @Test
+    void wordingsOfOneStatementArePartedAndThoseOfTwoAreJoined() {
+        assertThat(outlets()).containsExactly(1L, 2L);
+        assertThat(outlets(link(Verdict.REJECTED, 1, whole(LEDGER), whole(STAR))))
+                .containsExactly(1L, 1L, 1L);
+        assertThat(outlets(link(Verdict.ADDED, 1, whole(DIGEST), whole(STAR)))).containsExactly(3L);
+        assertThat(outlets(
+                        link(Verdict.ADDED, 1, whole(DIGEST), whole(STAR)),
+                        link(Verdict.REJECTED, 2, whole(STAR), whole(DIGEST))))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void manyDecisionsGiveTheSameInAnyOrder() {
+        List<Article> all = List.of(COURIER, POST, HERALD, LEDGER, STAR, DIGEST);
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<Decision> decisions = new ArrayList<>();
+            while (decisions.size() < 8) {
+                Article here = all.get(random.nextInt(all.size()));
+                Article there = all.get(random.nextInt(all.size()));
+                Verdict verdict = Verdict.values()[random.nextInt(Verdict.values().length)];
+                int minute = random.nextInt(4);
+                if (here == there) decisions.add(mark(verdict, minute, whole(here)));
+                else decisions.add(link(verdict, minute, whole(here), whole(there)));
+            }
+            Comparison expected = Comparison.of(all, decisions, Meaning.none());
+            Collections.shuffle(decisions, random);
+            assertThat(Comparison.of(all.reversed(), decisions, Meaning.none()))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
+        }
     }
 
     private static Comparison compare(Decision... decisions) {

@@ -77,6 +77,23 @@ class ExportTest {
     }
 
     @Test
+    void everyExportTellsWhoDecidedWhatAndWhy() {
+        Export export = Export.of("x", Ferry.decided());
+        for (String made : List.of(
+                export.html(), export.markdown().replace("\\", ""), export.csv(Export.Table.DECISIONS), export.json()))
+            assertThat(made).contains("Ms Aldous", "Mr Tarn", "Asked both papers.", "Captain Jorun Hale");
+        assertThat(export.csv(Export.Table.DECISIONS).lines()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void anEditionTellsWhoAndWhyWhereThatWasChosen() {
+        for (Level level : Level.values()) {
+            Edition edition = Edition.freeze("x", Ferry.decided(), level, Ferry.NOON, true);
+            assertThat(edition.html()).contains("Ms Aldous", "Asked both papers.");
+        }
+    }
+
+    @Test
     void theMarksAreNamedAsInTheReadingView() {
         JsonNode model = ReadingModel.of("x", "The ferry", Ferry.comparison(), List.of());
         assertThat(ids(model.get("statements")))
@@ -160,6 +177,7 @@ class ExportTest {
         int things = switch (table) {
             case ARTICLES -> 3;
             case CLAIMS -> report.claims().size();
+            case DECISIONS -> report.decisions().size();
             case QUOTATIONS ->
                 report.statements().stream().mapToInt(s -> s.wordings().size()).sum();
         };

@@ -1,0 +1,132 @@
+/** How people's decisions look: in the text, in the panel, and in the list of all of them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Decision, Sentence } from '../reading-model.js';
+import { choicesOf, decisionOn, type Choice } from './choices.js';
+import { outletColour, type Finding, type Lookup } from './lookup.js';
+import { moment } from './words.js';
+
+const signs: Record<string, string> = {
+  'link confirmed': '✓',
+  'link added': '⇄',
+  'link rejected': '⇹',
+  'alone confirmed': '✓',
+  'alone added': '◆',
+  'alone rejected': '✕',
+};
+
+const said: Record<string, string> = {
+  'link confirmed': 'Says the same',
+  'link added': 'Linked',
+  'link rejected': 'Not the same',
+  'alone confirmed': 'Only here',
+  'alone added': 'Only here',
+  'alone rejected': 'Not only here',
+};
+
+export const signOf = (d: Decision) => signs[`${d.subject} ${d.verdict}`];
+export const saidOf = (d: Decision) => said[`${d.subject} ${d.verdict}`];
+
+/** The marks of a person at a sentence: one where a decided passage begins. */
+export function personTags(sentence: Sentence, sigil: string, lookup: Lookup): TemplateResult[] {
+  return (sentence.decided ?? []).flatMap((id) => {
+    const finding = lookup.findings.get(id);
+    if (finding?.kind !== 'decision') return [];
+    const { decision } = finding;
+    if (!decision.places.some((p) => p.sigil === sigil && p.sentence === sentence.i)) return [];
+    return [
+      html`<span class="tag mark person" role="button" tabindex="-1" aria-pressed="false" data-ref=${id} data-refs=${id}
+        ><span aria-hidden="true">${signOf(decision)} </span>${saidOf(decision)} · ${decision.by}</span
+      >`,
+    ];
+  });
+}
+
+/** The two buttons that answer a choice. */
+export function verdicts(choice: Choice, i: number, lookup: Lookup): TemplateResult {
+  const now = decisionOn(choice, lookup);
+  const outlet = lookup.article(choice.sigil).outlet;
+  const question = choice.subject === 'link' ? `that ${outlet} says the same` : `that only ${outlet} says so`;
+  const yes = now !== undefined && now.verdict !== 'rejected';
+  const no = now?.verdict === 'rejected';
+  return html`<span class="verdicts" role="group" aria-label="Your decision: ${question}">
+    <button type="button" class="verdict" data-choice=${i} data-verdict="confirmed" aria-pressed=${yes} aria-label="Confirm ${question}"
+      ><span aria-hidden="true">✓</span> Confirm</button
+    ><button type="button" class="verdict" data-choice=${i} data-verdict="rejected" aria-pressed=${no} aria-label="Reject ${question}"
+      ><span aria-hidden="true">✕</span> Reject</button
+    >
+  </span>`;
+}
+
+/** What was decided about a finding, with the notes. */
+export function decidedOn(finding: Finding, lookup: Lookup, editable: boolean): TemplateResult | typeof nothing {
+  const all = choicesOf(finding, lookup).flatMap((choice) => decisionOn(choice, lookup) ?? []);
+  if (all.length === 0) return nothing;
+  return html`<ul class="decided" aria-label="What people decided">
+    ${all.map((d) => html`<li>${byWhom(d, lookup, editable)}${editable ? noteField(d) : noteText(d)}</li>`)}
+  </ul>`;
+}
+
+function byWhom(d: Decision, lookup: Lookup, editable: boolean): TemplateResult {
+  const outlets = d.places.flatMap((p) => (p.sigil ? [lookup.article(p.sigil).outlet] : []));
+  return html`<p class="by">
+    <span class="pill person-pill"><span aria-hidden="true">${signOf(d)} </span>${saidOf(d)}</span>
+    <span>${outlets.join(' and ')}</span>
+    <span class="soft">${d.by}, ${moment(d.at)}</span>
+    ${editable
+      ? html`<button type="button" class="plain" data-undo=${d.key} aria-label="${d.undone ? 'Do again' : 'Undo'}: ${saidOf(d)}, ${outlets.join(' and ')}"
+          >${d.undone ? 'Do again' : 'Undo'}</button
+        >`
+      : nothing}
+  </p>`;
+}
+
+const noteField = (d: Decision) =>
+  html`<label class="note"
+    ><span class="unseen">Note of ${d.by}</span
+    ><textarea rows="1" maxlength="4000" placeholder="Why? A note, kept as you write" data-note=${d.key} .value=${live(d.note)}></textarea
+    ><span class="soft note-state" data-note-state=${d.key} role="status"></span
+  ></label>`;
+
+const noteText = (d: Decision) => (d.note ? html`<p class="note-text" dir="auto">${d.note}</p>` : nothing);
+
+export function decisionPanel(decision: Decision, lookup: Lookup): TemplateResult {
+  return html`<h2 class="panel-title" tabindex="-1"><span aria-hidden="true">${signOf(decision)} </span>${saidOf(decision)}: ${decision.by}</h2>
+    <p class="panel-note">A person decided this; it stands above what was computed.</p>
+    <ul class="rows">
+      ${decision.places.map((place) => placeRow(place, lookup))}
+    </ul>`;
+}
+
+function placeRow(place: Decision['places'][number], lookup: Lookup): TemplateResult {
+  if (!place.sigil) return html`<li class="row"><span></span><span></span><p class="wording" dir="auto">${place.text}</p></li>`;
+  const column = lookup.column(place.sigil);
+  const article = lookup.article(place.sigil);
+  return html`<li class="row">
+    <button type="button" class="outlet go" style="--o: ${outletColour(column)}" data-go="${column} ${place.sentence ?? 0}" title="Show in the column"
+      >${article.outlet}</button
+    ><span class="how"></span>
+    <div class="what"><p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${place.text}</p></div>
+  </li>`;
+}
+
+/** Every decision, the latest first, with what became of it. */
+export function decisionList(lookup: Lookup, editable: boolean): TemplateResult {
+  const all = [...lookup.reading.decisions].reverse();
+  if (all.length === 0) return html`<p class="soft">Nobody has decided anything yet. Select a mark, then confirm or reject it.</p>`;
+  return html`<ol class="decisions">
+    ${all.map(
+      (d) => html`<li class=${d.undone || d.lost ? 'idle' : ''}>
+        ${byWhom(d, lookup, editable)}
+        ${d.places.map((p) => html`<p class="cited" dir="auto">${p.sigil ? html`<b>${lookup.article(p.sigil).outlet}:</b> ` : nothing}${p.text}</p>`)}
+        ${noteText(d)} ${fate(d)}
+      </li>`,
+    )}
+  </ol>`;
+}
+
+function fate(d: Decision) {
+  if (d.undone) return html`<p class="fate">Undone, ${moment(d.undone)}.</p>`;
+  if (d.lost) return html`<p class="fate">Does not count now: ${d.lost}</p>`;
+  return d.counts ? nothing : html`<p class="fate">A later decision counts instead.</p>`;
+}

@@ -91,11 +91,19 @@ const noteField = (d: Decision) =>
 const noteText = (d: Decision) => (d.note ? html`<p class="note-text" dir="auto">${d.note}</p>` : nothing);
 
 export function decisionPanel(decision: Decision, lookup: Lookup): TemplateResult {
-  return html`<h2 class="panel-title" tabindex="-1"><span aria-hidden="true">${signOf(decision)} </span>${saidOf(decision)}: ${decision.by}</h2>
-    <p class="panel-note">A person decided this; it stands above what was computed.</p>
+  const title = `${decision.undone ? 'Undone: ' : ''}${saidOf(decision)}: ${decision.by}`;
+  return html`<h2 class="panel-title" tabindex="-1"><span aria-hidden="true">${signOf(decision)} </span>${title}</h2>
+    <p class="panel-note">${standing(decision)}</p>
     <ul class="rows">
       ${decision.places.map((place) => placeRow(place, lookup))}
     </ul>`;
+}
+
+function standing({ undone, lost, counts }: Decision): string {
+  if (undone) return 'This was taken back; nothing rests on it.';
+  if (lost) return lost;
+  if (counts) return 'A person decided this; it stands above what was computed.';
+  return 'A person decided this; what was decided later about the same stands above it.';
 }
 
 function placeRow(place: Decision['places'][number], lookup: Lookup): TemplateResult {

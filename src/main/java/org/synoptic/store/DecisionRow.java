@@ -93,6 +93,13 @@ class DecisionRow {
         return row;
     }
 
+    static DecisionRow of(ComparisonId comparison, Decisions.Kept kept) {
+        DecisionRow row = of(comparison, kept.made(), kept.at());
+        row.id = kept.id();
+        row.undone = kept.undone();
+        return row;
+    }
+
     private void here(Anchor anchor) {
         hereArticle = anchor.article().value();
         hereText = anchor.passage().textHash();

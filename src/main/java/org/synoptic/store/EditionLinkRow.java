@@ -45,6 +45,17 @@ class EditionLinkRow {
         return row;
     }
 
+    static EditionLinkRow of(Holdings.Link link, EditionRow edition) {
+        EditionLinkRow row = of(link.id(), link.secretHash(), edition, link.made(), link.expires());
+        row.revoked = link.revoked();
+        row.opened = link.opened();
+        return row;
+    }
+
+    Holdings.Link kept() {
+        return new Holdings.Link(id, secretHash, edition.hash, made, expires, revoked, opened);
+    }
+
     Editions.Link link() {
         return new Editions.Link(
                 id,

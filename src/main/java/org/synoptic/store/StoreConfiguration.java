@@ -88,4 +88,9 @@ class StoreConfiguration {
     Decisions decisions(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
         return new KeptDecisions(factory, transactions, settling, Clock.systemUTC());
     }
+
+    @Bean
+    Holdings holdings(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
+        return new KeptHoldings(factory, transactions, settling);
+    }
 }

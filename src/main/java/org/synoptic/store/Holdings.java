@@ -1,0 +1,88 @@
+package org.synoptic.store;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Outlet;
+import org.synoptic.compare.ComparisonId;
+
+/// All that is kept, as one whole: to take along, and to bring in elsewhere. Pages and editions' documents are large, so
+/// they come one by one under their SHA-256.
+public interface Holdings {
+    /// All rows, each list in an order of its own that a new library keeps.
+    record Stock(List<Text> texts, List<Compared> comparisons, List<Frozen> editions, List<Link> links) {
+        public Stock {
+            texts = List.copyOf(texts);
+            comparisons = List.copyOf(comparisons);
+            editions = List.copyOf(editions);
+            links = List.copyOf(links);
+        }
+
+        /// The outlets, as the articles name them.
+        public List<Outlet> outlets() {
+            return texts.stream().map(t -> t.article().outlet()).distinct().toList();
+        }
+    }
+
+    /// An article's text as of one moment; `current` if it was the one received last.
+    record Text(Article article, String contentType, Library.Way way, boolean current) {
+        public State state() {
+            return new State(article.id(), article.snapshot().textHash());
+        }
+    }
+
+    /// One state of an article, by the hash of its text.
+    record State(ArticleId article, String textHash) {}
+
+    /// A comparison with the states it was made with, and with what people decided about it.
+    record Compared(
+            ComparisonId id,
+            String title,
+            Instant created,
+            Instant changed,
+            List<State> articles,
+            List<Decisions.Kept> decisions) {
+        public Compared {
+            articles = List.copyOf(articles);
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /// An edition without its document.
+    record Frozen(String hash, ComparisonId comparison, String title, String level, Instant made) {}
+
+    /// A link. Its secret is nowhere; of it, only the SHA-256 is known.
+    record Link(
+            String id,
+            String secretHash,
+            String edition,
+            Instant made,
+            @Nullable Instant expires,
+            @Nullable Instant revoked,
+            long opened) {}
+
+    /// Where pages and documents come from when they are brought in.
+    interface Source {
+        byte[] page(String hash) throws IOException;
+
+        byte[] document(String edition) throws IOException;
+    }
+
+    /// How much of a stock was not here before.
+    record Brought(int texts, int comparisons, int editions, int links) {}
+
+    /// All rows as of one moment.
+    Stock stock();
+
+    Optional<byte[]> page(String hash);
+
+    Optional<byte[]> document(String edition);
+
+    /// Brings a stock in as one change: all of it is on disk when this returns, or nothing of it is kept. What is here
+    /// already stays as it is. A source that fails ends it with its own error.
+    Brought bring(Stock stock, Source source) throws IOException;
+}

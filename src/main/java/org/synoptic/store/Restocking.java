@@ -1,0 +1,138 @@
+package org.synoptic.store;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Article;
+import org.synoptic.article.Snapshot;
+import org.synoptic.store.ComparisonRow.Place;
+import org.synoptic.store.Holdings.Brought;
+import org.synoptic.store.Holdings.Compared;
+import org.synoptic.store.Holdings.Frozen;
+import org.synoptic.store.Holdings.Link;
+import org.synoptic.store.Holdings.State;
+import org.synoptic.store.Holdings.Stock;
+import org.synoptic.store.Holdings.Text;
+
+/// Writes a stock, within one transaction. Pages are large and leave the session at once.
+final class Restocking {
+    private final EntityManager rows;
+    private final Holdings.Source source;
+    private final Map<State, Long> places = new HashMap<>();
+    private final Set<String> fresh = new HashSet<>();
+
+    Restocking(EntityManager rows, Holdings.Source source) {
+        this.rows = rows;
+        this.source = source;
+    }
+
+    Brought bring(Stock stock) throws IOException {
+        int texts = 0;
+        int comparisons = 0;
+        int editions = 0;
+        int links = 0;
+        for (Text t : stock.texts()) if (bring(t)) texts++;
+        for (Compared c : stock.comparisons()) if (bring(c)) comparisons++;
+        for (Frozen e : stock.editions()) if (bring(e)) editions++;
+        for (Link l : stock.links()) if (bring(l)) links++;
+        rows.flush();
+        return new Brought(texts, comparisons, editions, links);
+    }
+
+    private boolean bring(Text text) throws IOException {
+        Article article = text.article();
+        SnapshotRow known = known(text.state());
+        if (known != null) {
+            places.put(text.state(), known.id);
+            return false;
+        }
+        article(text);
+        page(article.snapshot().bytesHash());
+        OutletRow outlet = rows.merge(OutletRow.of(article.outlet()));
+        SnapshotRow row =
+                SnapshotRow.of(article, outlet, new Library.Received(new byte[0], text.contentType(), text.way()));
+        rows.persist(row);
+        rows.flush();
+        places.put(text.state(), row.id);
+        rows.clear();
+        return true;
+    }
+
+    /// An article that was here before keeps the text it had as its newest.
+    private void article(Text text) {
+        String id = text.article().id().value();
+        ArticleRow row = rows.find(ArticleRow.class, id);
+        if (row == null) {
+            fresh.add(id);
+            rows.persist(ArticleRow.of(id, text.state().textHash()));
+        } else if (text.current() && fresh.contains(id)) row.currentText = text.state().textHash();
+    }
+
+    private void page(String hash) throws IOException {
+        if (rows.find(PageRow.class, hash) != null) return;
+        byte[] bytes = source.page(hash);
+        if (!Snapshot.sha256(bytes).equals(hash)) throw new IllegalArgumentException("Not the page " + hash);
+        rows.persist(PageRow.of(hash, bytes));
+    }
+
+    private @Nullable SnapshotRow known(State state) {
+        return rows.createQuery(
+                        "from SnapshotRow s where s.articleId = :article and s.textHash = :text", SnapshotRow.class)
+                .setParameter("article", state.article().value())
+                .setParameter("text", state.textHash())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean bring(Compared compared) {
+        if (rows.find(ComparisonRow.class, compared.id().value()) != null) return false;
+        ComparisonRow row = ComparisonRow.of(compared.id(), compared.title(), compared.created());
+        row.changed = compared.changed();
+        compared.articles().forEach(s -> row.places.add(new Place(s.article().value(), place(s))));
+        rows.persist(row);
+        rows.flush();
+        compared.decisions().stream()
+                .filter(d -> rows.find(DecisionRow.class, d.id()) == null)
+                .forEach(d -> rows.persist(DecisionRow.of(compared.id(), d)));
+        return true;
+    }
+
+    private Long place(State state) {
+        Long id = places.get(state);
+        if (id == null) throw new NoSuchElementException("There is no text " + state);
+        return id;
+    }
+
+    private boolean bring(Frozen e) throws IOException {
+        if (rows.find(EditionRow.class, e.hash()) != null) return false;
+        byte[] document = source.document(e.hash());
+        if (!Snapshot.sha256(document).equals(e.hash()))
+            throw new IllegalArgumentException("Not the edition " + e.hash());
+        rows.persist(EditionRow.of(
+                new Editions.Kept(e.hash(), e.comparison(), e.title(), e.level(), e.made(), document)));
+        rows.flush();
+        rows.clear();
+        return true;
+    }
+
+    private boolean bring(Link link) {
+        if (rows.find(EditionLinkRow.class, link.id()) != null || secretKnown(link.secretHash())) return false;
+        EditionRow edition = rows.find(EditionRow.class, link.edition());
+        if (edition == null) throw new NoSuchElementException("There is no edition " + link.edition());
+        rows.persist(EditionLinkRow.of(link, edition));
+        return true;
+    }
+
+    private boolean secretKnown(String hash) {
+        return rows.createQuery("select count(l) from EditionLinkRow l where l.secretHash = :hash", Long.class)
+                        .setParameter("hash", hash)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.store.Editions;
+import org.synoptic.store.Holdings;
 
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
@@ -17,5 +18,15 @@ class ShareConfiguration {
     @Bean
     SharedPages sharedPages(LinkedEditions editions) {
         return new SharedPages(editions, Clock.systemUTC());
+    }
+
+    @Bean
+    Archive archive(Holdings holdings) {
+        return new LibraryArchive(holdings);
+    }
+
+    @Bean
+    Import libraryImport(Holdings holdings) {
+        return new LibraryImport(holdings);
     }
 }

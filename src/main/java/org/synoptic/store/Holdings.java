@@ -10,7 +10,8 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
 import org.synoptic.compare.ComparisonId;
 
-/// All that is kept, as one whole: to take along, and to bring in elsewhere. Pages and editions' documents are large, so
+/// All that is kept, as one whole: to take along, and to bring in elsewhere. Pages and editions' documents are large,
+/// so
 /// they come one by one under their SHA-256.
 public interface Holdings {
     /// All rows, each list in an order of its own that a new library keeps.

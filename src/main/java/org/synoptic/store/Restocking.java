@@ -70,7 +70,8 @@ final class Restocking {
         if (row == null) {
             fresh.add(id);
             rows.persist(ArticleRow.of(id, text.state().textHash()));
-        } else if (text.current() && fresh.contains(id)) row.currentText = text.state().textHash();
+        } else if (text.current() && fresh.contains(id))
+            row.currentText = text.state().textHash();
     }
 
     private void page(String hash) throws IOException {
@@ -114,8 +115,8 @@ final class Restocking {
         byte[] document = source.document(e.hash());
         if (!Snapshot.sha256(document).equals(e.hash()))
             throw new IllegalArgumentException("Not the edition " + e.hash());
-        rows.persist(EditionRow.of(
-                new Editions.Kept(e.hash(), e.comparison(), e.title(), e.level(), e.made(), document)));
+        rows.persist(
+                EditionRow.of(new Editions.Kept(e.hash(), e.comparison(), e.title(), e.level(), e.made(), document)));
         rows.flush();
         rows.clear();
         return true;

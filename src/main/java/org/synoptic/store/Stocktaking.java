@@ -23,20 +23,18 @@ record Stocktaking(EntityManager rows) {
         Map<String, String> current = rows.createQuery("from ArticleRow", ArticleRow.class)
                 .getResultStream()
                 .collect(Collectors.toMap(a -> a.id, a -> a.currentText));
-        return rows
-                .createQuery("from SnapshotRow s join fetch s.outlet order by s.id", SnapshotRow.class)
+        return rows.createQuery("from SnapshotRow s join fetch s.outlet order by s.id", SnapshotRow.class)
                 .getResultStream()
                 .map(s -> new Text(s.article(), s.contentType, s.way(), s.textHash.equals(current.get(s.articleId))))
                 .toList();
     }
 
     private List<Compared> comparisons() {
-        Map<String, List<DecisionRow>> decisions = rows
-                .createQuery("from DecisionRow d order by d.decided, d.id", DecisionRow.class)
+        Map<String, List<DecisionRow>> decisions = rows.createQuery(
+                        "from DecisionRow d order by d.decided, d.id", DecisionRow.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(d -> d.comparisonId));
-        return rows
-                .createQuery("from ComparisonRow c order by c.created, c.id", ComparisonRow.class)
+        return rows.createQuery("from ComparisonRow c order by c.created, c.id", ComparisonRow.class)
                 .getResultStream()
                 .map(c -> new Compared(
                         new ComparisonId(c.id),
@@ -55,16 +53,15 @@ record Stocktaking(EntityManager rows) {
     }
 
     private List<Frozen> editions() {
-        return rows
-                .createQuery("from EditionRow e order by e.made, e.hash", EditionRow.class)
+        return rows.createQuery("from EditionRow e order by e.made, e.hash", EditionRow.class)
                 .getResultStream()
                 .map(e -> new Frozen(e.hash, new ComparisonId(e.comparisonId), e.title, e.level, e.made))
                 .toList();
     }
 
     private List<Link> links() {
-        return rows
-                .createQuery("from EditionLinkRow l join fetch l.edition order by l.made, l.id", EditionLinkRow.class)
+        return rows.createQuery(
+                        "from EditionLinkRow l join fetch l.edition order by l.made, l.id", EditionLinkRow.class)
                 .getResultStream()
                 .map(EditionLinkRow::kept)
                 .toList();

@@ -105,7 +105,12 @@ class HoldingsTest {
                     .isInstanceOf(IOException.class)
                     .hasMessage("cut off");
             assertThat(there.stock()).isEqualTo(new Stock(List.of(), List.of(), List.of(), List.of()));
-            assertThat(there.page(holdings.stock().texts().getFirst().article().snapshot().bytesHash()))
+            assertThat(there.page(holdings.stock()
+                            .texts()
+                            .getFirst()
+                            .article()
+                            .snapshot()
+                            .bytesHash()))
                     .isEmpty();
         }
     }

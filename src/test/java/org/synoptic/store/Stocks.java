@@ -52,14 +52,16 @@ public final class Stocks {
 
     private void compare(ConfigurableApplicationContext store, int number, List<ArticleId> among) {
         Library library = store.getBean(Library.class);
-        Article one = Invented.article("one-" + number, "The ferry “Möwe” 🚢 came back at dawn, " + number + " hours late.");
+        Article one =
+                Invented.article("one-" + number, "The ferry “Möwe” 🚢 came back at dawn, " + number + " hours late.");
         Article two = Invented.article("two-" + number, "At dawn the ferry returned; nobody was hurt.");
         library.keep(one, Invented.page(one));
         library.keep(two, Invented.page(two));
         List<ArticleId> articles = new ArrayList<>(among.subList(0, random.nextInt(among.size() + 1)));
         articles.add(one.id());
         articles.add(two.id());
-        ComparisonId id = library.create("Ferry <b>" + number + "</b> \u2028", articles).id();
+        ComparisonId id =
+                library.create("Ferry <b>" + number + "</b> \u2028", articles).id();
         library.rename(id, "Ferry no. " + number);
         Article later = Invented.article(two.id().value(), "The ferry returned.");
         if (random.nextBoolean()) library.keep(later, Invented.page(later));

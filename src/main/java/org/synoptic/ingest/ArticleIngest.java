@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
 import org.synoptic.extract.Archives;
 import org.synoptic.extract.Extractor;
 import org.synoptic.store.Library;
@@ -31,6 +32,9 @@ final class ArticleIngest implements Ingest {
 
     /// Longer texts are books, and no comparison of them ends in good time.
     private static final int LONGEST_TEXT = 400_000;
+
+    /// How a text that was pasted is kept.
+    private static final String PASTED = "text/plain; charset=utf-8";
 
     private final Library library;
     private final Pages pages;
@@ -62,6 +66,21 @@ final class ArticleIngest implements Ingest {
             LOG.warn("{} could not be read", given.label(), e);
             return new Refused("It could not be read: it is built in a way that we did not expect.", true);
         }
+    }
+
+    @Override
+    public List<Cut> cuts(ArticleId article) {
+        return library.page(article).map(this::again).map(ArticleIngest::cuts).orElse(List.of());
+    }
+
+    private Pages.Reading again(Received page) {
+        if (page.contentType().equals(PASTED)) return pages.read(new String(page.bytes(), StandardCharsets.UTF_8));
+        return pages.read(
+                new Pages.Page(page.bytes(), page.contentType(), page.way().address()));
+    }
+
+    private static List<Cut> cuts(Pages.Reading reading) {
+        return reading instanceof Pages.Found found ? found.cuts() : List.of();
     }
 
     private Outcome link(String link, Consumer<Step> progress) {
@@ -102,7 +121,7 @@ final class ArticleIngest implements Ingest {
         Instant now = now();
         Received bytes = new Received(
                 text.getBytes(StandardCharsets.UTF_8),
-                "text/plain; charset=utf-8",
+                PASTED,
                 new Library.Way(null, List.of(), null, Extractor.VERSION));
         return keep(pages.read(text), bytes, now, progress);
     }

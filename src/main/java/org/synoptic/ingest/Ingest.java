@@ -3,6 +3,7 @@ package org.synoptic.ingest;
 import java.util.List;
 import java.util.function.Consumer;
 import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
 
 /// The way in: a link, a file or pasted text becomes a kept article. Slow; call it on a virtual thread of its own.
 public interface Ingest {
@@ -55,4 +56,11 @@ public interface Ingest {
     List<Given> read(String box);
 
     Outcome take(Given given, Consumer<Step> progress);
+
+    /// A passage of a page that was left out of its article: as what, in a word or two for the person, and its text.
+    record Cut(String what, String text) {}
+
+    /// What is left out of an article's page as it was received last, in the order of the page. The page is read anew,
+    /// by the extractor of today. Empty if there is no such article, or nothing was left out.
+    List<Cut> cuts(ArticleId article);
 }

@@ -34,7 +34,8 @@ interface Pages {
 
     sealed interface Reading permits Found, NotFound {}
 
-    record Found(Article article) implements Reading {}
+    /// The article, and what was left out around it.
+    record Found(Article article, List<Ingest.Cut> cuts) implements Reading {}
 
     /// Why the page holds no article that can be trusted, as a sentence for the person.
     record NotFound(String reason) implements Reading {}

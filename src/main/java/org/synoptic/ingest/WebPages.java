@@ -1,6 +1,7 @@
 package org.synoptic.ingest;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.synoptic.extract.DocumentKind;
 import org.synoptic.extract.Extracted;
@@ -42,8 +43,30 @@ record WebPages(FetchGate gate, Extractor extractor) implements Pages {
 
     private static Reading reading(Extraction extraction) {
         return switch (extraction) {
-            case Extracted found -> new Found(found.article());
+            case Extracted found -> new Found(found.article(), cuts(found));
             case Rejected none -> new NotFound(none.reason());
+        };
+    }
+
+    private static List<Ingest.Cut> cuts(Extraction extraction) {
+        return extraction.cuts().stream()
+                .map(c -> new Ingest.Cut(word(c.kind()), c.text()))
+                .distinct()
+                .toList();
+    }
+
+    private static String word(Extraction.Cut.Kind kind) {
+        return switch (kind) {
+            case SHARE -> "To share";
+            case SOURCE_LINK -> "Source";
+            case RELATED -> "Other articles";
+            case COMMENTS -> "Comments";
+            case CAPTION -> "Caption";
+            case NEWSLETTER -> "Newsletter";
+            case BYLINE -> "Byline";
+            case NAVIGATION -> "Navigation";
+            case CONSENT -> "Consent";
+            case OTHER -> "Other";
         };
     }
 }

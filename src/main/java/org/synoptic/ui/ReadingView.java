@@ -192,6 +192,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         List<Article> articles = opened.comparison().witnesses().stream()
                 .map(witness -> witness.segments().article())
                 .toList();
+        menu.offer("What was cut …", () -> new CutDialog(ingest, backstage, articles).open());
         if (articles.size() > 1) {
             var remove = menu.under("Remove an article");
             articles.forEach(article -> remove.addItem(

@@ -80,4 +80,20 @@ class SampleTest {
     void noneOfThemIsInDoubt() {
         assertThat(all()).allSatisfy(a -> assertThat(a.gauge().told()).isEmpty());
     }
+
+    @Test
+    void whatWasLeftOutOfAPageIsToldFromThePageAsItWasKept() throws IOException {
+        Article article = take("harbour-post.html");
+        byte[] bytes;
+        try (InputStream in = SampleTest.class.getResourceAsStream("/db/sample/harbour-post.html")) {
+            bytes = in.readAllBytes();
+        }
+        when(library.page(article.id()))
+                .thenReturn(Optional.of(new Library.Received(
+                        bytes, "text/html", new Library.Way(null, List.of(), null, Extractor.VERSION))));
+        List<Ingest.Cut> cuts = ingest.cuts(article.id());
+        assertThat(cuts).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(cuts).allSatisfy(c -> assertThat(article.text()).doesNotContain(c.text()));
+        assertThat(ingest.cuts(new ArticleId("nobody"))).isEmpty();
+    }
 }

@@ -61,8 +61,9 @@ class FileDrop extends HTMLElement {
 
   private refusal(file: File): string | undefined {
     if (!this.endings.some((ending) => file.name.toLowerCase().endsWith(ending)))
-      return `This is no saved page: files that end in ${this.endings.join(', ')} can be read.`;
-    if (file.size > Number(this.getAttribute('most'))) return 'This file is larger than 20 MB.';
+      return `This file can't be read here: its name has to end in ${this.endings.join(', ')}.`;
+    const most = Number(this.getAttribute('most'));
+    if (file.size > most) return `This file is larger than ${Math.floor(most / 1048576)} MB.`;
     return undefined;
   }
 

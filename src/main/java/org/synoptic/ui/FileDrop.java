@@ -44,10 +44,15 @@ public final class FileDrop extends Component implements HasComponents, HasStyle
     }
 
     FileDrop(Consumer<Ingest.File> taken, BiConsumer<String, String> refused) {
+        this(new Receiver(taken), ENDINGS, MOST_BYTES, refused);
+    }
+
+    /// Takes files with these endings, up to so many bytes each.
+    FileDrop(UploadHandler receiver, List<String> endings, long most, BiConsumer<String, String> refused) {
         getElement()
-                .setAttribute("target", new Receiver(taken))
-                .setAttribute("endings", String.join(",", ENDINGS))
-                .setAttribute("most", String.valueOf(MOST_BYTES));
+                .setAttribute("target", receiver)
+                .setAttribute("endings", String.join(",", endings))
+                .setAttribute("most", String.valueOf(most));
         ComponentUtil.addListener(this, RefusedEvent.class, event -> refused.accept(event.name, event.sentence));
     }
 

@@ -25,6 +25,8 @@ import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.Comparisons.Entry;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.reading.ReadingRoom.Summary;
+import org.synoptic.share.Archive;
+import org.synoptic.share.Import;
 
 /// Where one begins: give articles, go back to a comparison, or open the sample.
 @Route("")
@@ -42,6 +44,7 @@ public class StartView extends Div {
     final IntakePanel intake;
     final UnorderedList cards = new UnorderedList();
     final NativeButton openSample;
+    private final LibraryMenu library;
     private final Paragraph sampleSays = new Paragraph("Four invented outlets on one invented event. Takes a minute.");
     private @Nullable Errands errands;
 
@@ -52,6 +55,8 @@ public class StartView extends Div {
             Backstage backstage,
             Access access,
             Sample sample,
+            Archive archive,
+            Import imports,
             Clock clock) {
         this.comparisons = comparisons;
         this.reading = reading;
@@ -60,6 +65,7 @@ public class StartView extends Div {
         this.sample = sample;
         this.clock = clock;
         intake = new IntakePanel(ingest, backstage, List.of(), "Compare", this::compare);
+        library = new LibraryMenu(archive, imports, backstage, clock, this::load);
         openSample = Buttons.plain("Open the sample", this::openSample);
         addClassName("syn-page");
         add(new Header(), main());
@@ -75,6 +81,7 @@ public class StartView extends Div {
         cards.addClassName("syn-cards");
         cards.add(sampleCard());
         main.add(new H2("Recent comparisons"), cards);
+        if (access.mayChange()) main.add(library);
         main.addClassName("syn-start");
         return main;
     }

@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,8 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
+import org.synoptic.share.Archive;
+import org.synoptic.share.Import;
 
 /// The rules of the start page and of the reading view, without a browser.
 @SpringBootTest(classes = Synoptic.class)
@@ -43,6 +48,15 @@ class ViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Ingest ingest;
+
+    @Autowired
+    private Archive archive;
+
+    @Autowired
+    private Import imports;
+
+    @Autowired
+    private Backstage backstage;
 
     private static final String HARBOUR = """
             The bridge at Dunmere is closed
@@ -109,6 +123,28 @@ class ViewsTest extends SpringBrowserlessTest {
         assertThat(words(start.intake.list)).contains("127.0.0.1");
         assertThat(start.intake.list.getChildren()).hasSize(1);
         assertThat(isAt("")).isTrue();
+    }
+
+    @Test
+    void aLibraryIsBroughtInAndWhatIsNoneIsToldSo() throws IOException {
+        comparisons.create("Dunmere", List.of(taken(HARBOUR), taken(COURIER)));
+        navigate(StartView.class);
+        var changed = new AtomicInteger();
+        var dialog = new ImportDialog(imports, backstage, changed::incrementAndGet);
+        dialog.open();
+        roundTrip();
+        Path none = Files.writeString(folder.resolve("none.zip"), "no library");
+        dialog.bring(none);
+        until(() -> words(dialog.sentence).contains("This is no ZIP file"));
+        assertThat(none).doesNotExist();
+
+        Path own = folder.resolve("own.zip");
+        try (var out = Files.newOutputStream(own)) {
+            archive.write(out);
+        }
+        dialog.bring(own);
+        until(() -> words(dialog.sentence).equals("All of it was here already."));
+        assertThat(changed).hasValue(2);
     }
 
     @Test

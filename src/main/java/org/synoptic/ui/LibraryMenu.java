@@ -1,0 +1,30 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.synoptic.share.Archive;
+import org.synoptic.share.Import;
+
+/// Takes the whole library along as one file, and brings one in.
+final class LibraryMenu extends Div {
+    LibraryMenu(Archive archive, Import imports, Backstage backstage, Clock clock, Runnable changed) {
+        var link = new Anchor((DownloadHandler) event -> send(archive, event, clock), "");
+        link.setDownload(true);
+        link.getElement().setAttribute("hidden", true).setAttribute("data-export", "library");
+        var menu = new Menu("Library", "Take the whole library along or bring one in");
+        menu.offer("Take the whole library along", () -> link.getElement().executeJs("this.click()"));
+        menu.offer("Bring a library in …", () -> new ImportDialog(imports, backstage, changed).open());
+        add(link, menu);
+    }
+
+    private static void send(Archive archive, DownloadEvent event, Clock clock) throws IOException {
+        event.setFileName("synoptic-library-%s.zip".formatted(LocalDate.now(clock)));
+        event.setContentType("application/zip");
+        archive.write(event.getOutputStream());
+    }
+}

@@ -12,6 +12,8 @@ export interface Reading {
   figures: Figure[];
   /** The earliest first. */
   decisions: Decision[];
+  /** The outlets are hidden: they are called "Outlet A", …, and bars cover what names them. */
+  blind?: boolean;
 }
 
 export interface Counts {

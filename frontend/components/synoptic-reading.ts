@@ -27,7 +27,7 @@ import { overviewStyles } from './reading/styles-overview.js';
 import { panelStyles } from './reading/styles-panel.js';
 import { tabStyles } from './reading/styles-tabs.js';
 import { textStyles } from './reading/styles-text.js';
-import { countsLine, nothingShared, nothingSharedWords, severalYears } from './reading/words.js';
+import { blindWords, countsLine, nothingShared, nothingSharedWords, severalYears } from './reading/words.js';
 
 /** Up to four columns share the room; more of them keep a readable width, and the row scrolls sideways. */
 const leastWidth = (columns: number) => (columns > 4 ? 'max(272px, calc(var(--room) / 4.2))' : '264px');
@@ -145,6 +145,7 @@ export class SynopticReading extends LitElement {
     return html`<div class="top">
       <h1 dir="auto">${title}</h1>
       <p class="counts">${countsLine(counts).slice(0, this.narrow ? 3 : undefined).join(' · ')}</p>
+      ${lookup.reading.blind ? html`<p class="notice">${blindWords}</p>` : nothing}
       ${nothingShared(counts) ? html`<p class="notice">${nothingSharedWords}</p>` : nothing}
       <div class="tools">
         ${tabBar(this.tab, (tab) => this.open(tab))}

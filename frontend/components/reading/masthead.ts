@@ -27,6 +27,7 @@ export function masthead(article: Article, lookup: Lookup, withYear: boolean): T
 function facts(article: Article, lookup: Lookup, withYear: boolean): (TemplateResult | string)[] {
   const when = dateline(article, withYear);
   const parts = [
+    lookup.reading.blind ? 'outlet hidden' : nothing,
     article.bylines.length > 0 ? html`<bdi>${article.bylines.join(', ')}</bdi>` : nothing,
     when ? html`<time datetime=${article.published ?? nothing} title=${dates(article)}>${when}</time>` : nothing,
     source(article, lookup),

@@ -32,6 +32,9 @@ export const nothingShared = (counts: Counts) => counts.articles > 1 && counts.s
 export const nothingSharedWords =
   'These articles share no claim and no quotation. They may tell of different events, or in different languages; then a mark “Only in …” says little.';
 
+export const blindWords =
+  'You read blind: outlets, authors and addresses are hidden, and a bar covers them in the texts. The order is drawn by lot.';
+
 function day(iso: string): Date {
   const [year, month, date] = iso.slice(0, 10).split('-').map(Number);
   return new Date(year, (month || 1) - 1, date || 1);

@@ -143,7 +143,7 @@ public record Comparison(
         return new Witness(sigil, segments, quotations, Claim.in(segments, quotations));
     }
 
-    private static Sigil sigil(int i) {
+    static Sigil sigil(int i) {
         String letter = String.valueOf((char) ('A' + i % 26));
         return new Sigil(i < 26 ? letter : letter + (i / 26 + 1));
     }

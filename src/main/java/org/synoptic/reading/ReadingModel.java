@@ -6,6 +6,7 @@ import java.util.Map;
 import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
+import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.quote.Variants.Statement;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,6 +30,13 @@ public final class ReadingModel {
 
     public static ObjectNode of(String id, String title, Comparison comparison, List<Corrections.Listed> decisions) {
         return new ReadingModel(comparison, decisions).write(id, title);
+    }
+
+    /// The same without a word that tells the outlets.
+    public static ObjectNode of(String id, Blind blind) {
+        return new ReadingModel(blind.comparison(), List.of())
+                .write(id, blind.title())
+                .put("blind", true);
     }
 
     private ObjectNode write(String id, String title) {

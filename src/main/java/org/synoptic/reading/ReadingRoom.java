@@ -2,6 +2,7 @@ package org.synoptic.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,12 @@ public interface ReadingRoom {
     /// Opens a comparison; empty if there is no such one or it holds no article. Slow the first time: call it off the
     /// session's lock.
     Optional<Reading> open(ComparisonId id);
+
+    /// A comparison to be read without knowing the outlets. Only `blind.outlets()` tells them.
+    record BlindReading(Comparisons.Entry entry, Blind blind, JsonNode json) {}
+
+    /// The same as `open`, with the names covered.
+    Optional<BlindReading> openBlind(ComparisonId id);
 
     List<Summary> recent(int most);
 }

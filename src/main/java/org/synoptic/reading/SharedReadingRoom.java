@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
+import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.compare.Decision;
@@ -94,6 +95,16 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
         Matter matter = matter(id);
         if (matter.articles().isEmpty()) return Optional.empty();
         return library.comparison(id).map(entry -> reading(KeptComparisons.entry(entry), matter));
+    }
+
+    @Override
+    public Optional<BlindReading> openBlind(ComparisonId id) {
+        Matter matter = matter(id);
+        if (matter.articles().isEmpty()) return Optional.empty();
+        return library.comparison(id).map(KeptComparisons::entry).map(entry -> {
+            Blind blind = Blind.of(entry.title(), comparison(matter), id.value());
+            return new BlindReading(entry, blind, ReadingModel.of(id.value(), blind));
+        });
     }
 
     private Matter matter(ComparisonId id) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Snapshot;
+import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 
 /// A comparison as it stood at one moment, for good: its findings, the articles by the hashes of their snapshots, the
@@ -17,6 +18,15 @@ public record Edition(String hash, String title, Level level, Instant made, Stri
 
     public static Edition freeze(String title, Comparison comparison, Level level, Instant made) {
         return freeze(title, comparison, level, made, false);
+    }
+
+    /// An edition that does not tell whose articles it holds, and says so.
+    public static Edition freeze(Blind blind, Level level, Instant made) {
+        Report report = Reporter.of(blind.title(), blind.comparison(), level, made, false)
+                .coveringNames();
+        String document = Json.write(report);
+        String hash = Snapshot.sha256(document.getBytes(StandardCharsets.UTF_8));
+        return new Edition(hash, blind.title(), level, made, document);
     }
 
     /// With `notes`, the names of who decided and what they noted are part of it.

@@ -41,7 +41,8 @@ public final class Export {
                 report.claims(),
                 report.onlyIn(),
                 report.figures(),
-                report.decisions()));
+                report.decisions(),
+                report.blind()));
     }
 
     /// One page that needs nothing beside it: no script, no request, readable on a phone, on paper and aloud.

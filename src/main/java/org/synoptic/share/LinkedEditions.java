@@ -42,8 +42,8 @@ final class LinkedEditions implements Sharing {
     }
 
     @Override
-    public Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes) {
-        return freeze(comparison, level, notes).map(edition -> {
+    public Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes, boolean blind) {
+        return freeze(comparison, level, notes, blind).map(edition -> {
             editions.keep(new Editions.Kept(
                     edition.hash(),
                     comparison,
@@ -58,14 +58,15 @@ final class LinkedEditions implements Sharing {
         });
     }
 
-    private Optional<Edition> freeze(ComparisonId comparison, Level level, boolean notes) {
+    private Optional<Edition> freeze(ComparisonId comparison, Level level, boolean notes, boolean blind) {
+        if (blind) return reading.openBlind(comparison).map(r -> Edition.freeze(r.blind(), level, now()));
         return reading.open(comparison)
                 .map(r -> Edition.freeze(r.entry().title(), r.comparison(), level, now(), notes));
     }
 
     @Override
-    public Optional<String> preview(ComparisonId comparison, Level level, boolean notes) {
-        return freeze(comparison, level, notes).map(Edition::html);
+    public Optional<String> preview(ComparisonId comparison, Level level, boolean notes, boolean blind) {
+        return freeze(comparison, level, notes, blind).map(Edition::html);
     }
 
     @Override

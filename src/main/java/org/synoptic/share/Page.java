@@ -114,6 +114,7 @@ final class Page {
                 .text("ptic");
         html.end().element("h1", report.title(), "dir", "auto");
         html.element("p", String.join(" · ", Phrases.counts(report)), "class", "counts");
+        if (report.hidesNames()) html.element("p", Phrases.BLIND, "class", "counts");
         Report.Counts c = report.counts();
         html.open("nav", "aria-label", "In this page").open("ul", "class", "chips");
         chip("#articles", "", "Side by side", c.articles());

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a report says by itself, the same on every page and in every format.
 final class Phrases {
+    static final String BLIND =
+            "Blind: outlets, authors and addresses are left out, a bar covers them in the texts, and the "
+                    + "order is drawn by lot.";
+
     static final String NOT_INTENT =
             "Not found does not mean left out on purpose: it says only that no passage came near.";
 

@@ -25,7 +25,8 @@ record Report(
         List<Claim> claims,
         List<Only> onlyIn,
         List<Figure> figures,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        @Nullable Boolean blind) {
     static final String FORMAT = "synoptic-comparison/1";
 
     Report {
@@ -35,6 +36,28 @@ record Report(
         onlyIn = List.copyOf(onlyIn);
         figures = List.copyOf(figures);
         decisions = List.copyOf(decisions);
+    }
+
+    /// The same, of a comparison whose names are covered.
+    Report coveringNames() {
+        return new Report(
+                format,
+                title,
+                made,
+                engine,
+                level,
+                counts,
+                articles,
+                statements,
+                claims,
+                onlyIn,
+                figures,
+                decisions,
+                true);
+    }
+
+    boolean hidesNames() {
+        return Boolean.TRUE.equals(blind);
     }
 
     record Counts(

@@ -83,7 +83,8 @@ final class Reporter {
                 claims,
                 only,
                 figures,
-                decisions());
+                decisions(),
+                null);
     }
 
     private Report.Counts counts(

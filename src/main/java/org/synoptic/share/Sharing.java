@@ -39,14 +39,19 @@ public interface Sharing {
     }
 
     /// With `notes`, the names of who decided and what they noted go out too.
-    Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes);
+    default Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes) {
+        return share(comparison, level, term, notes, false);
+    }
+
+    /// A `blind` edition tells neither the outlets nor who decided, whatever `notes` says.
+    Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes, boolean blind);
 
     /// The page that would become public.
     default Optional<String> preview(ComparisonId comparison, Level level) {
-        return preview(comparison, level, false);
+        return preview(comparison, level, false, false);
     }
 
-    Optional<String> preview(ComparisonId comparison, Level level, boolean notes);
+    Optional<String> preview(ComparisonId comparison, Level level, boolean notes, boolean blind);
 
     /// A link's edition as one file to keep, by the hash that stands in `Link.edition`.
     Optional<String> file(String edition);

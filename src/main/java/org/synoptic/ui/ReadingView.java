@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -27,13 +28,18 @@ import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.Comparisons.Entry;
 import org.synoptic.reading.Corrections;
 import org.synoptic.reading.ReadingRoom;
+import org.synoptic.reading.ReadingRoom.BlindReading;
 import org.synoptic.reading.ReadingRoom.Reading;
 import org.synoptic.share.Sharing;
+import tools.jackson.databind.JsonNode;
 
 /// One comparison, to be read. What is shown of it stands in the address.
 @Route("comparison/:id")
 @AnonymousAllowed
 public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String BLIND = "blind";
+    private static final String BLIND_TITLE = "Blind reading";
+
     private final Comparisons comparisons;
     private final Corrections corrections;
     private final ReadingRoom reading;
@@ -46,6 +52,10 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private Header header = new Header();
     private @Nullable Entry entry;
     private @Nullable Errands errands;
+    /// Whether the outlets are hidden; then nothing that tells them may go to the browser.
+    private boolean blind;
+
+    private @Nullable String coveredTitle;
     /// Counts the openings, so that the latest answer wins.
     private int openings;
 
@@ -84,7 +94,13 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         apply(ReadingState.of(event.getLocation().getQueryParameters()));
-        boolean another = entry == null || !entry.id().equals(found.get().id());
+        boolean hidden = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(BLIND)
+                .isPresent();
+        boolean another = entry == null || !entry.id().equals(found.get().id()) || hidden != blind;
+        blind = hidden;
+        coveredTitle = null;
         entry = found.get();
         if (another) begin(entry);
     }
@@ -99,11 +115,17 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return entry == null ? Shell.NAME : Shell.title(entry.title());
+        return entry == null ? Shell.NAME : Shell.title(titleOf(entry));
+    }
+
+    private String titleOf(Entry shown) {
+        if (!blind) return shown.title();
+        String covered = coveredTitle;
+        return covered == null ? BLIND_TITLE : covered;
     }
 
     private void begin(Entry entry) {
-        header = new Header(entry.title());
+        header = new Header(titleOf(entry));
         removeAll();
         add(header, new Skeleton());
         load(entry.id());
@@ -125,6 +147,10 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void load(ComparisonId id) {
         int mine = ++openings;
+        if (blind) {
+            loadBlind(id, mine);
+            return;
+        }
         run(() -> {
             Optional<Reading> opened = reading.open(id);
             show(() -> {
@@ -133,18 +159,55 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         });
     }
 
+    private void loadBlind(ComparisonId id, int mine) {
+        run(() -> {
+            Optional<BlindReading> opened = reading.openBlind(id);
+            show(() -> {
+                if (mine == openings) opened.ifPresentOrElse(this::openBlind, this::nothingToRead);
+            });
+        });
+    }
+
+    private void openBlind(BlindReading opened) {
+        entry = opened.entry();
+        coveredTitle = opened.blind().title();
+        text.setEditable(false);
+        Header fresh = new Header(coveredTitle);
+        ComparisonId id = opened.entry().id();
+        fresh.offer(Buttons.main(
+                "Guess and reveal", () -> new RevealDialog(opened.blind(), () -> read(id, false)).open()));
+        header = fresh;
+        show(fresh, opened.json());
+    }
+
+    /// Opens the comparison anew, blind or with its names.
+    private void read(ComparisonId id, boolean hidden) {
+        UI.getCurrent()
+                .navigate(
+                        ReadingView.class,
+                        parameters(id),
+                        hidden ? QueryParameters.of(BLIND, "yes") : QueryParameters.empty());
+    }
+
     private void open(Reading opened) {
         entry = opened.entry();
         header = headerOf(opened);
-        text.setReading(opened.json());
+        text.setEditable(access.mayChange());
+        show(header, opened.json());
+    }
+
+    private void show(Header top, JsonNode json) {
+        text.setReading(json);
         removeAll();
-        add(header, text);
+        add(top, text);
         show(() -> UI.getCurrent().getPage().setTitle(getPageTitle()));
     }
 
     private Header headerOf(Reading opened) {
         Header fresh = new Header(opened.entry().title());
         if (access.mayChange()) fresh.offer(whereWide(Buttons.plain("Add an article", () -> add(opened.entry()))));
+        fresh.offer(
+                whereWide(Buttons.plain("Read blind", () -> read(opened.entry().id(), true))));
         fresh.offer(new ExportMenu(opened, clock));
         if (access.mayChange()) {
             offer(fresh, opened);
@@ -157,7 +220,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     /// what
     /// is exported.
     private void decide(Deciding deciding) {
-        if (entry == null || !access.mayChange()) return;
+        if (entry == null || blind || !access.mayChange()) return;
         ComparisonId id = entry.id();
         run(() -> {
             Runnable told = deciding.done(corrections, id, text);
@@ -187,6 +250,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         var menu = new Menu("More", "More about this comparison");
         menu.offerWhereNarrow("Add an article …", () -> add(now));
         menu.offerWhereNarrow("Share a link …", () -> share(now));
+        menu.offerWhereNarrow("Read blind", () -> read(now.id(), true));
         menu.offer(
                 "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
         List<Article> articles = opened.comparison().witnesses().stream()
@@ -260,9 +324,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     /// Keeps the address in step with what is shown, without a new entry in the browser's history.
     private void remember(ReadingState state) {
         if (entry == null) return;
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location("comparison/" + entry.id(), state.address()));
+        QueryParameters shown = blind ? state.address().merging(BLIND, "yes") : state.address();
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("comparison/" + entry.id(), shown));
     }
 }

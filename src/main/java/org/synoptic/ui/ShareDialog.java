@@ -37,6 +37,7 @@ final class ShareDialog extends Dialog {
     final Choice<Level> level = new Choice<>("What it shows", Sharings.LEVELS, Level.EXCERPTS);
     final Choice<Term> term = new Choice<>("How long it holds", Sharings.TERMS, Term.SCHOOL_YEAR);
     final Choice<Boolean> notes = new Choice<>("Names and notes of who decided", Sharings.NOTES, false);
+    final Choice<Boolean> blind = new Choice<>("The outlets", Sharings.BLIND, false);
     private final Paragraph promise = new Paragraph();
     final Div fresh = new Div();
     final UnorderedList links = new UnorderedList();
@@ -60,7 +61,7 @@ final class ShareDialog extends Dialog {
         var why = new Paragraph(
                 "The link leads to this comparison as it stands now. What you change later needs a new link.");
         why.addClassName("syn-hint");
-        add(why, level, term, notes, promise, fresh, linksTitle, links);
+        add(why, level, term, notes, blind, promise, fresh, linksTitle, links);
         getFooter().add(preview(), Buttons.plain("Close", this::close), make);
     }
 
@@ -77,7 +78,7 @@ final class ShareDialog extends Dialog {
     }
 
     private DownloadResponse page() {
-        return sharing.preview(entry.id(), level.chosen(), notes.chosen())
+        return sharing.preview(entry.id(), level.chosen(), notes.chosen(), blind.chosen())
                 .map(html -> html.getBytes(StandardCharsets.UTF_8))
                 .map(bytes -> new DownloadResponse(
                         new ByteArrayInputStream(bytes), "preview.html", "text/html;charset=UTF-8", bytes.length))
@@ -116,10 +117,12 @@ final class ShareDialog extends Dialog {
         Level what = level.chosen();
         Term howLong = term.chosen();
         boolean withNotes = notes.chosen();
+        boolean hidden = blind.chosen();
         make.setEnabled(false);
         run(() -> {
             try {
-                sharing.share(entry.id(), what, howLong, withNotes).ifPresent(made -> show(() -> showFresh(made)));
+                sharing.share(entry.id(), what, howLong, withNotes, hidden)
+                        .ifPresent(made -> show(() -> showFresh(made)));
             } finally {
                 show(() -> make.setEnabled(true));
             }

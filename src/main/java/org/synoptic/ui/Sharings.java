@@ -17,7 +17,11 @@ final class Sharings {
     static final Map<Term, String> TERMS = new LinkedHashMap<>();
     static final Map<Boolean, String> NOTES = new LinkedHashMap<>();
 
+    static final Map<Boolean, String> BLIND = new LinkedHashMap<>();
+
     static {
+        BLIND.put(false, "Are named");
+        BLIND.put(true, "Are hidden (blind)");
         LEVELS.put(Level.EXCERPTS, "Excerpts");
         LEVELS.put(Level.MARKS, "Marks alone");
         LEVELS.put(Level.FULL, "Full text");

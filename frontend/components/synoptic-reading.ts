@@ -168,7 +168,9 @@ export class SynopticReading extends LitElement {
               <kbd>A</kbd> ${this.level ? 'levels wordings' : 'leaves the text in place'}
             </button>`
         : nothing}
-      <button type="button" class="plain" @click=${() => this.run('decisions')}><kbd>D</kbd> decisions</button>
+      ${this.editable
+        ? html`<button type="button" class="plain" @click=${() => this.run('decisions')}><kbd>D</kbd> decisions</button>`
+        : nothing}
       <button type="button" class="plain" @click=${() => this.run('help')}><kbd>?</kbd> keys</button>
     </p>`;
   }

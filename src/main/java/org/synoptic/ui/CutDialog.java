@@ -33,7 +33,12 @@ final class CutDialog extends Dialog {
                 "These passages stand on the pages, but were taken for no part of the articles. Nothing rests on them.");
         why.addClassName("syn-hint");
         found.addClassName("syn-cuts");
-        found.getElement().setAttribute("aria-live", "polite").setAttribute("aria-busy", true);
+        // Only what can be focused can be scrolled with the keys.
+        found.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "What was cut")
+                .setAttribute("aria-busy", true);
         found.add(new Paragraph("Reading the pages again …"));
         add(why, found);
         getFooter().add(Buttons.plain("Close", this::close));

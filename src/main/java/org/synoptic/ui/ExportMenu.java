@@ -1,6 +1,7 @@
 package org.synoptic.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -28,28 +29,33 @@ final class ExportMenu extends Div {
         this.reading = reading;
         this.clock = clock;
         add(menu);
-        offer("One page (HTML)", "html", "text/html", Export::html);
-        offer("Text (Markdown)", "md", "text/markdown", Export::markdown);
-        offer("Data (JSON)", "json", "application/json", Export::json);
-        for (Table table : Table.values()) offer(table);
-        offer("References (BibTeX)", "bib", "application/x-bibtex", e -> e.references(Bibliography.BIBTEX));
-        offer("References (RIS)", "ris", "application/x-research-info-systems", e -> e.references(Bibliography.RIS));
+        handout();
+        menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
+        offer(menu.whole(), "One page (HTML)", "html", "text/html", Export::html);
+        offer(menu.whole(), "Text (Markdown)", "md", "text/markdown", Export::markdown);
+        offer(menu.whole(), "Data (JSON)", "json", "application/json", Export::json);
+        SubMenu tables = menu.under("Tables (CSV)");
+        for (Table t : Table.values())
+            offer(tables, titled(t.word()), t.word() + ".csv", "text/csv", export -> export.csv(t));
+        SubMenu references = menu.under("References");
+        offer(references, "BibTeX", "bib", "application/x-bibtex", e -> e.references(Bibliography.BIBTEX));
+        offer(references, "RIS", "ris", "application/x-research-info-systems", e -> e.references(Bibliography.RIS));
         offer(
-                "References (CSL)",
+                references,
+                "CSL (JSON)",
                 "csl.json",
                 "application/vnd.citationstyles.csl+json",
                 e -> e.references(Bibliography.CSL));
-        offer("Marks (Web Annotations)", "annotations.jsonld", "application/ld+json", Export::annotations);
-        handout();
-        menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
+        offer(
+                menu.whole(),
+                "Marks (Web Annotations)",
+                "annotations.jsonld",
+                "application/ld+json",
+                Export::annotations);
     }
 
-    private void offer(Table table) {
-        offer(
-                "Table of %s (CSV)".formatted(table.word()),
-                table.word() + ".csv",
-                "text/csv",
-                export -> export.csv(table));
+    private static String titled(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /// Opens in a page of its own, ready to be printed.
@@ -73,7 +79,7 @@ final class ExportMenu extends Div {
         menu.offer("Handout for a class", () -> link.getElement().executeJs("this.click()"));
     }
 
-    private void offer(String text, String ending, String type, Function<Export, String> form) {
+    private void offer(SubMenu to, String text, String ending, String type, Function<Export, String> form) {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     Export export = Export.of(reading.entry().title(), reading.comparison())
@@ -89,6 +95,6 @@ final class ExportMenu extends Div {
         link.setDownload(true);
         link.getElement().setAttribute("hidden", true).setAttribute("data-export", ending);
         add(link);
-        menu.offer(text, () -> link.getElement().executeJs("this.click()"));
+        to.addItem(text, event -> link.getElement().executeJs("this.click()"));
     }
 }

@@ -19,6 +19,7 @@ final class LibraryMenu extends Div {
         var menu = new Menu("Library", "Take the whole library along or bring one in");
         menu.offer("Take the whole library along", () -> link.getElement().executeJs("this.click()"));
         menu.offer("Bring a library in …", () -> new ImportDialog(imports, backstage, changed).open());
+        addClassName("syn-library");
         add(link, menu);
     }
 

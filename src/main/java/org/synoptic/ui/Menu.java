@@ -23,6 +23,11 @@ final class Menu extends MenuBar {
         root.getSubMenu().addItem(text, event -> chosen.run()).addClassName("syn-where-narrow");
     }
 
+    /// The list itself.
+    SubMenu whole() {
+        return root.getSubMenu();
+    }
+
     /// A list under one of its entries.
     SubMenu under(String text) {
         return root.getSubMenu().addItem(text).getSubMenu();

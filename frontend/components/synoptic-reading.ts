@@ -1,12 +1,12 @@
 /** The reading view: several articles side by side, what they share and where they differ. It is fed one value, `data`,
  *  and tells of every change of what is shown with a `state-change` event; the page keeps that in its address. */
-import { html, LitElement, nothing, svg, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Reading } from './reading-model.js';
 import { alignedTab } from './reading/aligned.js';
 import { apparatus } from './reading/apparatus.js';
-import { chips, chipsOf, isTab, outletTabs, tabBar, type Tab } from './reading/bars.js';
+import { chips, chipsOf, hints, isTab, outletTabs, panel, tabBar, type Tab } from './reading/bars.js';
 import { claimsTab } from './reading/claims.js';
 import { columnText } from './reading/column.js';
 import { dotsWidth } from './reading/dots.js';
@@ -17,16 +17,11 @@ import { again, choicesOf, sentencesPlace } from './reading/choices.js';
 import { Lookup, outletColour, usualFilters, type Filter } from './reading/lookup.js';
 import { masthead, outletBar } from './reading/masthead.js';
 import { overviewTab } from './reading/overview.js';
-import { Stage, type Drawn } from './reading/stage.js';
+import { Stage, wires, type Drawn } from './reading/stage.js';
 import { statementsTab } from './reading/statements.js';
 import { Steps } from './reading/steps.js';
-import { columnStyles } from './reading/styles-columns.js';
-import { decidedStyles } from './reading/styles-decided.js';
-import { layoutStyles } from './reading/styles-layout.js';
-import { overviewStyles } from './reading/styles-overview.js';
-import { panelStyles } from './reading/styles-panel.js';
-import { tabStyles } from './reading/styles-tabs.js';
-import { textStyles } from './reading/styles-text.js';
+import { Swipe } from './reading/swipe.js';
+import { styles } from './reading/styles.js';
 import { blindWords, countsLine, nothingShared, nothingSharedWords, severalYears } from './reading/words.js';
 
 /** Up to four columns share the room; more of them keep a readable width, and the row scrolls sideways. */
@@ -34,7 +29,7 @@ const leastWidth = (columns: number) => (columns > 4 ? 'max(272px, calc(var(--ro
 
 @customElement('synoptic-reading')
 export class SynopticReading extends LitElement {
-  static styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles, decidedStyles];
+  static styles = styles;
 
   @property({ attribute: false }) data?: Reading;
   /** What is switched on; the usual marks where nothing is set. */
@@ -50,7 +45,7 @@ export class SynopticReading extends LitElement {
   @state() private narrow = false;
   /** The column that is shown where there is room for one only. */
   @state() private current = 0;
-  @state() private level = true;
+  @state() level = true;
   @state() private wires: Drawn[] = [];
   @state() private spoken = '';
 
@@ -62,7 +57,7 @@ export class SynopticReading extends LitElement {
   private stage!: Stage;
   private steps!: Steps;
   private hovered: string | null = null;
-  private touch?: Touch;
+  private readonly swipe = new Swipe();
   private lastLeft = 0;
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly onKey = (event: KeyboardEvent) => this.press(event);
@@ -152,31 +147,13 @@ export class SynopticReading extends LitElement {
         ${guard([lookup, this.tab, this.filter, this.narrow], () =>
           chips(chipsOf(this.tab, lookup), new Set(this.filter), this.narrow, (f) => this.toggle(f)),
         )}
-        ${this.hints()}
+        ${hints(this, (command) => this.run(command))}
       </div>
     </div>`;
   }
 
-  private hints() {
-    const sideBySide = this.tab === 'side-by-side';
-    return html`<p class="hints">
-      ${this.walks
-        ? html`<button type="button" class="plain" @click=${() => this.run('next')}><kbd>←</kbd> <kbd>→</kbd> next mark</button>`
-        : nothing}
-      ${sideBySide
-        ? html`<button type="button" class="plain" aria-pressed=${this.level} @click=${() => this.run('level')}>
-              <kbd>A</kbd> ${this.level ? 'levels wordings' : 'leaves the text in place'}
-            </button>`
-        : nothing}
-      ${this.editable
-        ? html`<button type="button" class="plain" @click=${() => this.run('decisions')}><kbd>D</kbd> decisions</button>`
-        : nothing}
-      <button type="button" class="plain" @click=${() => this.run('help')}><kbd>?</kbd> keys</button>
-    </p>`;
-  }
-
   /** Whether the text with its marks is shown, which the keys walk through. */
-  private get walks(): boolean {
+  get walks(): boolean {
     return this.tab === 'side-by-side' || this.tab === 'aligned';
   }
 
@@ -214,17 +191,11 @@ export class SynopticReading extends LitElement {
       @focusin=${this.onFocus}
       @pointerover=${this.onHover}
       @pointerleave=${() => this.hover(null)}
-      @touchstart=${{ handleEvent: (e: TouchEvent) => this.onTouch(e), passive: true }}
+      @touchstart=${{ handleEvent: (e: TouchEvent) => this.swipe.begin(e), passive: true }}
       @touchend=${this.onSwipe}
     >
       ${articles.map((_, i) => this.column(lookup, i))}
-      <svg class="wires" aria-hidden="true">
-        ${this.wires.map(
-          ({ wire, chosen }) => svg`<g class=${chosen ? 'chosen' : 'hovered'}>
-            <path d=${wire.path}></path>${wire.stops.map((d) => svg`<path class="stop" d=${d}></path>`)}
-            <circle cx=${wire.knob.x} cy=${wire.knob.y} r="3"></circle></g>`,
-        )}
-      </svg>
+      ${wires(this.wires)}
     </div>`;
   }
 
@@ -249,17 +220,10 @@ export class SynopticReading extends LitElement {
   private panel(lookup: Lookup) {
     const finding = this.selected && !['quotations', 'overview'].includes(this.tab) ? lookup.findings.get(this.selected) : undefined;
     if (!finding) return nothing;
-    return html`<section class="panel" aria-label="Evidence" @click=${this.onPanelClick} @input=${(e: Event) => this.desk.onNote(e)}>
-      <div class="grip" aria-hidden="true"></div>
-      <div class="panel-keys">
-        ${this.walks
-          ? html`<button type="button" class="round" aria-label="Previous mark" @click=${() => this.run('previous')}>←</button>
-              <button type="button" class="round" aria-label="Next mark" @click=${() => this.run('next')}>→</button>`
-          : nothing}
-        <button type="button" class="round" aria-label="Close" @click=${() => this.run('close')}>✕</button>
-      </div>
-      ${apparatus(finding, lookup, this.editable)}
-    </section>`;
+    return panel(apparatus(finding, lookup, this.editable), this.walks, (command) => this.run(command), {
+      click: (e) => this.onPanelClick(e),
+      input: (e) => this.desk.onNote(e),
+    });
   }
 
   updated(changed: Map<PropertyKey, unknown>) {
@@ -359,17 +323,9 @@ export class SynopticReading extends LitElement {
     requestAnimationFrame(() => this.drawWires());
   }
 
-  private onTouch(event: TouchEvent) {
-    this.touch = event.touches.length === 1 ? event.touches[0] : undefined;
-  }
-
   private onSwipe(event: TouchEvent) {
-    const end = event.changedTouches[0];
-    if (!this.narrow || !this.touch || !end) return;
-    const across = end.clientX - this.touch.clientX;
-    if (Math.abs(across) > 60 && Math.abs(across) > 2 * Math.abs(end.clientY - this.touch.clientY)) {
-      this.show(this.current + (across < 0 ? 1 : -1));
-    }
+    const step = this.swipe.end(event);
+    if (this.narrow && step !== 0) this.show(this.current + step);
   }
 
   private show(column: number) {

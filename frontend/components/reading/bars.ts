@@ -1,6 +1,8 @@
-/** The row above the text: tabs, the chips that switch marks on and off, and on a phone the bar of outlets. */
+/** What frames the text: tabs, the chips that switch marks on and off, the keys, on a phone the bar of outlets, and the
+ *  panel below. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimCounts } from './claims.js';
+import type { Command } from './keys.js';
 import { changedStatements } from './statements.js';
 import { outletColour, type Filter, type Lookup } from './lookup.js';
 
@@ -112,4 +114,46 @@ export function outletTabs(lookup: Lookup, current: number, show: (column: numbe
         </button>`,
     )}
   </nav>`;
+}
+
+/** What the line of keys depends on. */
+export interface Hinted {
+  tab: Tab;
+  /** Whether the text with its marks is shown, which the keys walk through. */
+  walks: boolean;
+  /** Whether the wordings of what is selected are brought level. */
+  level: boolean;
+  editable: boolean;
+}
+
+/** The keys worth knowing, each a button as well. */
+export function hints({ tab, walks, level, editable }: Hinted, run: (command: Command) => void): TemplateResult {
+  const hint = (command: Command, words: unknown) => html`<button type="button" class="plain" @click=${() => run(command)}>${words}</button>`;
+  return html`<p class="hints">
+    ${walks ? hint('next', html`<kbd>←</kbd> <kbd>→</kbd> next mark`) : nothing}
+    ${tab === 'side-by-side'
+      ? html`<button type="button" class="plain" aria-pressed=${level} @click=${() => run('level')}>
+          <kbd>A</kbd> ${level ? 'levels wordings' : 'leaves the text in place'}
+        </button>`
+      : nothing}
+    ${editable ? hint('decisions', html`<kbd>D</kbd> decisions`) : nothing} ${hint('help', html`<kbd>?</kbd> keys`)}
+  </p>`;
+}
+
+/** The panel below the text, around the evidence of what is selected. */
+export function panel(
+  evidence: TemplateResult,
+  walks: boolean,
+  run: (command: Command) => void,
+  on: { click: (event: Event) => void; input: (event: Event) => void },
+): TemplateResult {
+  const round = (command: Command, label: string, sign: string) =>
+    html`<button type="button" class="round" aria-label=${label} @click=${() => run(command)}>${sign}</button>`;
+  return html`<section class="panel" aria-label="Evidence" @click=${on.click} @input=${on.input}>
+    <div class="grip" aria-hidden="true"></div>
+    <div class="panel-keys">
+      ${walks ? [round('previous', 'Previous mark', '←'), round('next', 'Next mark', '→')] : nothing} ${round('close', 'Close', '✕')}
+    </div>
+    ${evidence}
+  </section>`;
 }

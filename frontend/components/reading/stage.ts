@@ -1,4 +1,5 @@
 /** Moves the columns: keeps the mark at hand in sight, brings wordings level, and says where the wires run. */
+import { html, svg, type TemplateResult } from 'lit';
 import { wiresOf, type Wire } from './connectors.js';
 import { levels, moveTo } from './level.js';
 import type { Lookup } from './lookup.js';
@@ -78,4 +79,15 @@ export class Stage {
       id ? wiresOf(id, lookup, this.columns, box, pinned).map((wire) => ({ wire, chosen })) : [];
     return [...of(hovered === selected ? null : hovered, false), ...of(selected, true)];
   }
+}
+
+/** The connectors, drawn. */
+export function wires(drawn: Drawn[]): TemplateResult {
+  return html`<svg class="wires" aria-hidden="true">
+    ${drawn.map(
+      ({ wire, chosen }) => svg`<g class=${chosen ? 'chosen' : 'hovered'}>
+        <path d=${wire.path}></path>${wire.stops.map((d) => svg`<path class="stop" d=${d}></path>`)}
+        <circle cx=${wire.knob.x} cy=${wire.knob.y} r="3"></circle></g>`,
+    )}
+  </svg>`;
 }

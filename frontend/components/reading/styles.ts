@@ -1,0 +1,10 @@
+/** All that the reading view wears. */
+import { columnStyles } from './styles-columns.js';
+import { decidedStyles } from './styles-decided.js';
+import { layoutStyles } from './styles-layout.js';
+import { overviewStyles } from './styles-overview.js';
+import { panelStyles } from './styles-panel.js';
+import { tabStyles } from './styles-tabs.js';
+import { textStyles } from './styles-text.js';
+
+export const styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles, decidedStyles];

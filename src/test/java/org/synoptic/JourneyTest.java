@@ -120,7 +120,7 @@ class JourneyTest {
         Page page = desk.open("/");
         desk.choose(table, SAMPLE.resolve("meridian-wire.html"));
         assertThat(page.locator(".syn-piece").filter(new Locator.FilterOptions().setHasText("figures.xlsx")))
-                .containsText("no saved page");
+                .containsText("its name has to end in .html");
         assertThat(page.locator(".syn-piece .syn-good")).hasCount(1);
     }
 

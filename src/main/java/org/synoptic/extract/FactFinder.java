@@ -26,7 +26,10 @@ final class FactFinder {
     private Facts facts() {
         Addresses addresses = Addresses.in(page, data, address);
         String domain = addresses.own() == null ? Addresses.linkedSite(page) : Names.domain(addresses.own());
-        String outlet = outlet(domain);
+        List<String> names = outlets(domain);
+        List<String> holders = Rights.holders(page);
+        String outlet = OutletNames.choose(names, holders, domain);
+        String latin = outlet == null ? null : OutletNames.latin(outlet, names, holders, domain);
         Credits.Own own = new Credits.Own(outlet, domain);
         List<String> bylines = Bylines.in(page, data, own);
         String title = title(outlet);
@@ -35,7 +38,7 @@ final class FactFinder {
                 bylines,
                 published(),
                 Dates.iso(firstOf(data.updated(), meta("article:modified_time", "og:updated_time", "last-modified"))),
-                outlet,
+                inBothScripts(outlet, latin),
                 domain,
                 addresses.own(),
                 language(),
@@ -85,17 +88,21 @@ final class FactFinder {
         return Publication.of(page, data);
     }
 
-    /// The name that the address speaks for, if one does; else the first that looks like a name and not like a host.
-    private @Nullable String outlet(@Nullable String domain) {
+    /// The names that the page gives for its outlet, the surest first.
+    private List<String> outlets(@Nullable String domain) {
         List<String> found = new ArrayList<>();
-        add(found, Names.outlet(meta("og:site_name")));
-        add(found, Names.outlet(data.publisher()));
-        add(found, Names.outlet(meta("application-name")));
-        add(found, Names.outlet(meta("apple-mobile-web-app-title")));
+        add(found, OutletNames.usable(meta("og:site_name")));
+        add(found, OutletNames.usable(data.publisher()));
+        add(found, OutletNames.usable(meta("application-name")));
+        add(found, OutletNames.usable(meta("apple-mobile-web-app-title")));
         add(found, Titles.suffix(Prose.tidy(page.title()), domain));
-        add(found, Names.outlet(firstOf(meta("publisher", "dc.publisher"))));
+        add(found, OutletNames.usable(firstOf(meta("publisher", "dc.publisher"))));
         if (found.isEmpty()) add(found, signed());
-        return Names.bestOutlet(found, domain);
+        return found;
+    }
+
+    private static @Nullable String inBothScripts(@Nullable String name, @Nullable String latin) {
+        return latin == null ? name : name + " (" + latin + ")";
     }
 
     /// The end of the page's title where the page also names it as the holder of its rights.

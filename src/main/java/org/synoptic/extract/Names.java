@@ -67,41 +67,6 @@ final class Names {
         return s.split("\\s+").length <= 6 && s.codePoints().anyMatch(Character::isLetter);
     }
 
-    static @Nullable String outlet(@Nullable String written) {
-        if (written == null) return null;
-        String s = written.strip();
-        if (s.isEmpty() || s.length() > 60 || s.startsWith("http")) return null;
-        return s;
-    }
-
-    /// The first name that the domain speaks for; else the first that is no host name; else what there is.
-    static @Nullable String bestOutlet(List<String> found, @Nullable String domain) {
-        for (String name : found) if (domain != null && !isHost(name) && speaksFor(domain, name)) return name;
-        for (String name : found) if (!isHost(name)) return name;
-        return found.isEmpty() ? domain : found.getFirst();
-    }
-
-    private static boolean isHost(String name) {
-        return name.matches("(?i)[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}");
-    }
-
-    /// "The Evening Post" and "eveningpost.example", its initials, or one of its words ("Evening Media" and
-    /// "evening.example").
-    private static boolean speaksFor(String domain, String name) {
-        String host = domain.replaceAll("[^a-z0-9]", "");
-        String plain = java.text.Normalizer.normalize(name.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "");
-        String key = plain.replaceFirst("^(?:the|der|die|das|le|la|el|il) ", "").replaceAll("[^a-z0-9]", "");
-        if (key.length() >= 3 && host.contains(key)) return true;
-        StringBuilder initials = new StringBuilder();
-        String label = domain.split("\\.")[0];
-        for (String w : plain.split("[^a-z0-9]+")) {
-            if (w.equals(label) && w.length() >= 4) return true;
-            if (!w.isEmpty()) initials.append(w.charAt(0));
-        }
-        return initials.length() >= 2 && label.contentEquals(initials);
-    }
-
     static @Nullable String domain(@Nullable URI address) {
         if (address == null || address.getHost() == null) return null;
         String host = address.getHost().toLowerCase(Locale.ROOT);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Chooses an article's title and frees it of the outlet's name.
 final class Titles {
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*\\|\\s*|\\s+//\\s+|\\s*--+\\s*|\\s*_\\s*(?=\\p{IsHan})");
+            Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*[|｜：]\\s*|\\s+//\\s+|\\s*--+\\s*|\\s*_\\s*(?=\\p{IsHan})");
 
     private static final Pattern KICKER = Pattern.compile("^[^:|–—]{3,60}?(?::\\s+|\\s+[|–—-]\\s+)");
     private static final int LEAST_END = 20;

@@ -152,7 +152,7 @@ class JourneyTest {
         assertThat(reader.navigate(address).status()).isEqualTo(200);
         assertThat(reader.locator("h1")).containsText("Varland");
         assertThat(reader.context().cookies()).isEmpty();
-        page.locator(".syn-links button").click();
+        page.getByLabel(Pattern.compile("^End the link")).click();
         assertThat(page.locator(".syn-links")).containsText("ended");
         assertThat(reader.navigate(address).status()).isEqualTo(404);
         reader.close();

@@ -22,17 +22,36 @@ public record Edition(String hash, String title, Level level, Instant made, Stri
 
     /// An edition that does not tell whose articles it holds, and says so.
     public static Edition freeze(Blind blind, Level level, Instant made) {
-        Report report = Reporter.of(blind.title(), blind.comparison(), level, made, false)
-                .coveringNames();
-        String document = Json.write(report);
-        String hash = Snapshot.sha256(document.getBytes(StandardCharsets.UTF_8));
-        return new Edition(hash, blind.title(), level, made, document);
+        return freeze(blind, Wish.USUAL.at(level), made);
     }
 
     /// With `notes`, the names of who decided and what they noted are part of it.
     public static Edition freeze(String title, Comparison comparison, Level level, Instant made, boolean notes) {
-        String document = Json.write(Reporter.of(title, comparison, level, made, notes));
-        return new Edition(Snapshot.sha256(document.getBytes(StandardCharsets.UTF_8)), title, level, made, document);
+        return freeze(title, comparison, notes ? Wish.USUAL.at(level).withNotes() : Wish.USUAL.at(level), made);
+    }
+
+    /// The edition of a blind comparison. Its order was drawn by lot, so no article can be asked to stand first.
+    static Edition freeze(Blind blind, Wish wish, Instant made) {
+        Report report = Reporter.of(blind.title(), blind.comparison(), wish.level(), made, false, wish.marks());
+        return of(report.coveringNames().sharedBy(wish.right()));
+    }
+
+    /// An edition as it is wished for.
+    static Edition freeze(String title, Comparison comparison, Wish wish, Instant made) {
+        Report report = Reporter.of(title, comparison, wish.level(), made, wish.notes(), wish.marks());
+        String base = comparison.witnesses().stream()
+                .filter(w -> w.id().equals(wish.base()))
+                .map(w -> w.sigil().value())
+                .findFirst()
+                .orElse(null);
+        return of(report.startingWith(base).sharedBy(wish.right()));
+    }
+
+    private static Edition of(Report report) {
+        String document = Json.write(report);
+        String hash = Snapshot.sha256(document.getBytes(StandardCharsets.UTF_8));
+        Instant made = report.made() == null ? Instant.EPOCH : report.made();
+        return new Edition(hash, report.title(), report.level(), made, document);
     }
 
     /// The edition of a kept document. Whoever changed a byte of it gets no edition.
@@ -47,6 +66,24 @@ public record Edition(String hash, String title, Level level, Instant made, Stri
     public String html() {
         return Page.of(Json.read(document), hash);
     }
+
+    /// Its page behind a link.
+    String html(Place place) {
+        return Page.of(Json.read(document), hash, place);
+    }
+
+    /// A picture of it, as PNG.
+    byte[] picture() {
+        return Picture.of(Json.read(document));
+    }
+
+    /// Where a page stands: the path of its complaints, and, if it is known how Synoptic is reached, its own address
+    /// and
+    /// that of its picture.
+    record Place(
+            String report,
+            @Nullable String address,
+            @Nullable String picture) {}
 
     /// The edition as one file to keep: its page with its data in it. `check` says whether such a file is unchanged.
     public String file() {

@@ -42,7 +42,9 @@ public final class Export {
                 report.onlyIn(),
                 report.figures(),
                 report.decisions(),
-                report.blind()));
+                report.blind(),
+                report.base(),
+                report.right()));
     }
 
     /// One page that needs nothing beside it: no script, no request, readable on a phone, on paper and aloud.

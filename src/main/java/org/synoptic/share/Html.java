@@ -7,12 +7,17 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes HTML in which a text can only ever be text: there is no way to write markup but by naming an element, and
-/// links lead to places of the page or to the web, nowhere else.
+/// links lead to places of the page, to the web or to
+/// where a page is complained of, nowhere else.
 public final class Html {
-    private static final Set<String> EMPTY = Set.of("meta", "hr", "br", "wbr");
+    private static final Set<String> EMPTY = Set.of("meta", "hr", "br", "wbr", "input");
+
+    /// Where who reads a shared page can complain of it.
+    private static final Pattern OURS = Pattern.compile("/s/[A-Za-z0-9_-]{32}/report");
 
     private final StringBuilder out = new StringBuilder("<!doctype html>\n");
     private final Deque<String> open = new ArrayDeque<>();
@@ -85,7 +90,9 @@ public final class Html {
     }
 
     private static boolean leadsOn(String address) {
-        return address.startsWith("#") || isWeb(address);
+        return address.startsWith("#")
+                || isWeb(address)
+                || OURS.matcher(address).matches();
     }
 
     /// Whether an address is one of the web, and no script or file.

@@ -11,6 +11,7 @@ import org.synoptic.compare.Anchor;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.compare.Decision;
 import org.synoptic.store.Decisions;
+import org.synoptic.store.Editions;
 import org.synoptic.store.Holdings;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,7 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What stands in an archive's `library.json`: how many texts there are, and every row that is small. All that is not
 /// ASCII is escaped, as some texts hold what no encoding can carry.
-record Inventory(String format, int texts, List<Compared> comparisons, List<Frozen> editions, List<Link> links) {
+record Inventory(
+        String format,
+        int texts,
+        List<Compared> comparisons,
+        List<Frozen> editions,
+        List<Link> links,
+        List<Complaint> complaints) {
     static final String FORMAT = "synoptic-library/1";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -56,8 +63,19 @@ record Inventory(String format, int texts, List<Compared> comparisons, List<Froz
             String edition,
             Instant made,
             @Nullable Instant expires,
+            @Nullable String password,
+            @Nullable String frames,
             @Nullable Instant revoked,
+            @Nullable Instant hidden,
+            @Nullable String hiddenReason,
             long opened) {}
+
+    record Complaint(
+            String id,
+            String link,
+            Instant made,
+            String words,
+            @Nullable Instant closed) {}
 
     static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);
@@ -76,10 +94,26 @@ record Inventory(String format, int texts, List<Compared> comparisons, List<Froz
                         .map(e -> new Frozen(
                                 e.hash(), e.comparison().value(), e.title(), Level.valueOf(e.level()), e.made()))
                         .toList(),
-                stock.links().stream()
-                        .map(l -> new Link(
-                                l.id(), l.secretHash(), l.edition(), l.made(), l.expires(), l.revoked(), l.opened()))
+                stock.links().stream().map(Inventory::link).toList(),
+                stock.complaints().stream()
+                        .map(c -> new Complaint(c.id(), c.link(), c.made(), c.words(), c.closed()))
                         .toList());
+    }
+
+    private static Link link(Holdings.Link l) {
+        Editions.Hidden hidden = l.hidden();
+        return new Link(
+                l.id(),
+                l.secretHash(),
+                l.edition(),
+                l.made(),
+                l.conditions().expires(),
+                l.conditions().password(),
+                l.conditions().frames(),
+                l.revoked(),
+                hidden == null ? null : hidden.since(),
+                hidden == null ? null : hidden.reason(),
+                l.opened());
     }
 
     private static Compared compared(Holdings.Compared c) {
@@ -132,16 +166,30 @@ record Inventory(String format, int texts, List<Compared> comparisons, List<Froz
                                 e.level().name(),
                                 Objects.requireNonNull(e.made())))
                         .toList(),
-                links.stream()
-                        .map(l -> new Holdings.Link(
-                                new ComparisonId(l.id()).value(),
-                                hash(l.secretHash()),
-                                hash(l.edition()),
-                                Objects.requireNonNull(l.made()),
-                                l.expires(),
-                                l.revoked(),
-                                l.opened()))
+                links.stream().map(Inventory::kept).toList(),
+                complaints.stream()
+                        .map(c -> new Holdings.Complaint(
+                                new ComparisonId(c.id()).value(),
+                                new ComparisonId(c.link()).value(),
+                                Objects.requireNonNull(c.made()),
+                                Objects.requireNonNull(c.words()),
+                                c.closed()))
                         .toList());
+    }
+
+    private static Holdings.Link kept(Link l) {
+        Instant hidden = l.hidden();
+        if (l.frames() != null && !Frames.isOne(l.frames()))
+            throw new IllegalArgumentException("No sites: " + l.frames());
+        return new Holdings.Link(
+                new ComparisonId(l.id()).value(),
+                hash(l.secretHash()),
+                hash(l.edition()),
+                Objects.requireNonNull(l.made()),
+                new Editions.Conditions(l.expires(), l.password(), l.frames()),
+                l.revoked(),
+                hidden == null ? null : new Editions.Hidden(hidden, Objects.requireNonNullElse(l.hiddenReason(), "")),
+                l.opened());
     }
 
     private static Holdings.Compared kept(Compared c) {

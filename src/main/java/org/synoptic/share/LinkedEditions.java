@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Snapshot;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.reading.ReadingRoom;
@@ -27,46 +28,68 @@ final class LinkedEditions implements Sharing {
     private final Editions editions;
     private final ReadingRoom reading;
     private final Clock clock;
+    private final String address;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Served> pages = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Served> eldest) {
-            return size() > PAGES;
-        }
-    });
+    private final Map<String, Served> pages = remembered();
+    private final Map<String, byte[]> pictures = remembered();
 
-    LinkedEditions(Editions editions, ReadingRoom reading, Clock clock) {
+    /// `address` is how Synoptic is reached from elsewhere ("https://synoptic.example"), or empty if nobody said.
+    LinkedEditions(Editions editions, ReadingRoom reading, Clock clock, String address) {
         this.editions = editions;
         this.reading = reading;
         this.clock = clock;
+        this.address = address.strip().replaceFirst("/+$", "");
+    }
+
+    private static <T> Map<String, T> remembered() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > PAGES;
+            }
+        });
     }
 
     @Override
-    public Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes, boolean blind) {
-        return freeze(comparison, level, notes, blind).map(edition -> {
+    public Optional<Fresh> share(ComparisonId comparison, Wish wish) {
+        if (wish.level() == Level.FULL && wish.right() == null)
+            throw new IllegalArgumentException("Full texts go out only with the right to hand them on");
+        return freeze(comparison, wish).map(edition -> {
             editions.keep(new Editions.Kept(
                     edition.hash(),
                     comparison,
                     edition.title(),
-                    level.name(),
+                    edition.level().name(),
                     edition.made(),
                     edition.document().getBytes(StandardCharsets.UTF_8)));
             String secret = secret();
-            Editions.Link link =
-                    editions.link(edition.hash(), hash(secret), term.end(now()).orElse(null));
-            return new Fresh(link(link), "/s/" + secret);
+            Editions.Link link = editions.link(edition.hash(), hash(secret), conditions(wish));
+            return new Fresh(link(link), "/s/" + secret, address(secret));
         });
     }
 
-    private Optional<Edition> freeze(ComparisonId comparison, Level level, boolean notes, boolean blind) {
-        if (blind) return reading.openBlind(comparison).map(r -> Edition.freeze(r.blind(), level, now()));
-        return reading.open(comparison)
-                .map(r -> Edition.freeze(r.entry().title(), r.comparison(), level, now(), notes));
+    private Editions.Conditions conditions(Wish wish) {
+        String password = wish.password();
+        String frames = wish.frames();
+        if (frames != null && !Frames.isOne(frames)) throw new IllegalArgumentException("No sites: " + frames);
+        return new Editions.Conditions(
+                wish.until().end(now()).orElse(null),
+                password == null || password.isBlank() ? null : Passwords.hash(password),
+                frames);
+    }
+
+    private @Nullable String address(String secret) {
+        return address.isEmpty() ? null : address + "/s/" + secret;
+    }
+
+    private Optional<Edition> freeze(ComparisonId comparison, Wish wish) {
+        if (wish.blind()) return reading.openBlind(comparison).map(r -> Edition.freeze(r.blind(), wish, now()));
+        return reading.open(comparison).map(r -> Edition.freeze(r.entry().title(), r.comparison(), wish, now()));
     }
 
     @Override
-    public Optional<String> preview(ComparisonId comparison, Level level, boolean notes, boolean blind) {
-        return freeze(comparison, level, notes, blind).map(Edition::html);
+    public Optional<String> preview(ComparisonId comparison, Wish wish) {
+        return freeze(comparison, wish).map(Edition::html);
     }
 
     @Override
@@ -89,31 +112,93 @@ final class LinkedEditions implements Sharing {
         editions.revoke(link);
     }
 
-    /// The page behind a secret, with the id of its link; empty if there is none or it has ended, whatever the reason.
+    @Override
+    public void hide(String link, @Nullable String reason) {
+        editions.hide(link, reason);
+    }
+
+    @Override
+    public List<Complaint> complaints() {
+        return editions.complaints().stream()
+                .map(c -> new Complaint(c.id(), c.link(), c.title(), c.made(), c.words(), c.closed()))
+                .toList();
+    }
+
+    @Override
+    public void close(String complaint) {
+        editions.close(complaint);
+    }
+
+    /// The link with a secret, if it holds; empty if there is none or it has ended, whatever the reason.
     Optional<Opened> open(String secret) {
         if (!SECRET.matcher(secret).matches()) return Optional.empty();
         return editions.find(hash(secret))
-                .map(LinkedEditions::link)
-                .filter(l -> l.holds(clock.instant()))
-                .flatMap(l -> page(l.edition()).map(p -> new Opened(l.id(), p)));
+                .filter(l -> link(l).holds(clock.instant()))
+                .map(l -> new Opened(secret, l));
     }
 
-    record Opened(String link, Served page) {}
+    /// A link that holds, opened by its secret.
+    record Opened(String secret, Editions.Link link) {
+        Optional<String> hidden() {
+            return Optional.ofNullable(link.hidden()).map(Editions.Hidden::reason);
+        }
+
+        boolean asksPassword() {
+            return link.conditions().password() != null;
+        }
+
+        boolean admits(String password) {
+            String hash = link.conditions().password();
+            return hash == null || Passwords.matches(hash, password);
+        }
+
+        @Nullable
+        String frames() {
+            return link.conditions().frames();
+        }
+    }
 
     void count(Opened opened) {
-        editions.count(opened.link());
+        editions.count(opened.link().id());
     }
 
-    private Optional<Served> page(String edition) {
-        Served known = pages.get(edition);
+    boolean complain(Opened opened, String words) {
+        return editions.complain(opened.link().id(), words);
+    }
+
+    /// Its page; made once a link, as it says where it stands.
+    Optional<Served> page(Opened opened) {
+        String id = opened.link().id();
+        Served known = pages.get(id);
         if (known != null) return Optional.of(known);
-        Optional<Served> made = editions.document(edition)
-                .map(d -> Served.of(Edition.of(edition, d).html()));
-        made.ifPresent(p -> pages.put(edition, p));
+        Optional<Served> made = edition(opened).map(e -> Served.of(e.html(place(opened))));
+        made.ifPresent(p -> pages.put(id, p));
         return made;
     }
 
+    private Edition.Place place(Opened opened) {
+        String whole = address(opened.secret());
+        String picture = whole == null || opened.asksPassword() ? null : whole + "/preview.png";
+        return new Edition.Place("/s/" + opened.secret() + "/report", whole, picture);
+    }
+
+    /// Its picture, for where links are shown with one.
+    Optional<byte[]> picture(Opened opened) {
+        String id = opened.link().id();
+        byte[] known = pictures.get(id);
+        if (known != null) return Optional.of(known);
+        Optional<byte[]> made = edition(opened).map(Edition::picture);
+        made.ifPresent(p -> pictures.put(id, p));
+        return made;
+    }
+
+    private Optional<Edition> edition(Opened opened) {
+        String hash = opened.link().edition();
+        return editions.document(hash).map(d -> Edition.of(hash, d));
+    }
+
     private static Link link(Editions.Link l) {
+        Editions.Hidden hidden = l.hidden();
         return new Link(
                 l.id(),
                 l.comparison(),
@@ -121,8 +206,11 @@ final class LinkedEditions implements Sharing {
                 Level.valueOf(l.level()),
                 l.edition(),
                 l.made(),
-                l.expires(),
+                l.conditions().expires(),
                 l.revoked(),
+                l.conditions().password() != null,
+                l.conditions().frames(),
+                hidden == null ? null : hidden.reason(),
                 l.opened());
     }
 

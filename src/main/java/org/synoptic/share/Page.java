@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A report as one HTML page that needs nothing beside it: no script, no font, no picture, no request.
 final class Page {
-    private static final String STYLE = resource("tokens.css") + resource("page.css");
+    static final String STYLE = resource("tokens.css") + resource("page.css");
 
     /// What the page may load: its own style sheet, and nothing else.
     static final String POLICY = Html.policy(STYLE);
@@ -18,56 +18,33 @@ final class Page {
     private final Report report;
     private final @Nullable String edition;
     private final @Nullable String document;
+    private final Edition.@Nullable Place place;
     private final Html html = new Html();
 
-    private Page(Report report, @Nullable String edition, @Nullable String document) {
+    private Page(Report report, @Nullable String edition, @Nullable String document, Edition.@Nullable Place place) {
         this.report = report;
         this.edition = edition;
         this.document = document;
+        this.place = place;
     }
 
     static String of(Report report) {
-        return new Page(report, null, null).write();
+        return new Page(report, null, null, null).write();
     }
 
     /// The page of an edition, which says so.
     static String of(Report report, String edition) {
-        return new Page(report, edition, null).write();
+        return new Page(report, edition, null, null).write();
     }
 
     /// The page of an edition with the document it is made of, out of sight.
     static String sealed(Report report, String edition, String document) {
-        return new Page(report, edition, document).write();
+        return new Page(report, edition, document, null).write();
     }
 
-    /// The page of a link that leads nowhere.
-    static String nowhere() {
-        return notice(
-                "There is nothing behind this link",
-                "It may have ended, or it was copied in part. Ask who gave it to you for a new one.");
-    }
-
-    /// For who followed too many of those.
-    static String tooMany() {
-        return notice(
-                "Too many links that lead nowhere", "From your network came too many of them. Try again in a minute.");
-    }
-
-    private static String notice(String heading, String words) {
-        Html html = new Html();
-        html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", heading + " · Synoptic").style(STYLE).end();
-        html.open("body").open("header");
-        html.open("p", "class", "name")
-                .text("Syn")
-                .element("span", "o")
-                .text("ptic")
-                .end();
-        html.element("h1", heading);
-        html.element("p", words);
-        html.end().end().end();
-        return html.toString();
+    /// The page of an edition behind a link, which says where it stands.
+    static String of(Report report, String edition, Edition.Place place) {
+        return new Page(report, edition, null, place).write();
     }
 
     private String write() {
@@ -83,12 +60,25 @@ final class Page {
         html.end();
         html.open("footer")
                 .element("p", "Made with Synoptic, which puts several outlets’ coverage of one event side by side.");
+        if (place != null) way(place);
         html.end();
         if (document != null)
             html.element("template", document, "id", Sealed.ID, "data-sha256", edition)
                     .text("\n");
         html.end().end();
         return html.toString();
+    }
+
+    /// How to object, and on paper the way back to the page.
+    private void way(Edition.Place here) {
+        html.open("p", "class", "object")
+                .element("a", "Report this page", "href", here.report())
+                .end();
+        String address = here.address();
+        if (address == null) return;
+        html.open("figure", "class", "code");
+        QrCode.of(address).write(html, "The address of this page as a code for cameras");
+        html.element("figcaption", address).end();
     }
 
     private void head() {
@@ -102,6 +92,15 @@ final class Page {
         html.open("meta", "name", "description", "content", counts);
         html.open("meta", "property", "og:title", "content", report.title());
         html.open("meta", "property", "og:description", "content", counts);
+        html.open("meta", "property", "og:site_name", "content", "Synoptic");
+        html.open("meta", "property", "og:type", "content", "article");
+        if (place != null && place.picture() != null) {
+            html.open("meta", "property", "og:url", "content", place.address());
+            html.open("meta", "property", "og:image", "content", place.picture());
+            html.open("meta", "property", "og:image:width", "content", "1200");
+            html.open("meta", "property", "og:image:height", "content", "630");
+            html.open("meta", "name", "twitter:card", "content", "summary_large_image");
+        }
         html.element("title", report.title() + " · Synoptic").style(STYLE);
         html.end();
     }
@@ -185,6 +184,7 @@ final class Page {
                 "p",
                 Phrases.level(report.level()) + " Every word shown from an article is an exact copy of it; "
                         + "a sign “…” says that something stands between. Nothing here was rewritten or summed up.");
+        if (report.right() != null) html.element("p", Phrases.right(report.right()));
         html.open("p").text("Findings by " + report.engine());
         if (report.made() != null) html.text(", made " + Phrases.moment(Objects.requireNonNull(report.made())));
         html.text(". The same articles give the same findings. Copies of one text count as one report.")

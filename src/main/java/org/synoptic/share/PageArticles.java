@@ -55,7 +55,7 @@ final class PageArticles {
     }
 
     static int column(Report report, Report.Piece a) {
-        return report.articles().indexOf(a) % 12 + 1;
+        return report.inOrder().indexOf(a) % 12 + 1;
     }
 
     /// The article's language, if it is written as one.
@@ -68,8 +68,8 @@ final class PageArticles {
 
     void write() {
         html.open("section", "id", "articles", "aria-label", "Side by side");
-        html.open("div", "class", "columns n" + Math.min(5, report.articles().size()));
-        for (Report.Piece a : report.articles()) article(a);
+        html.open("div", "class", "columns n" + Math.min(5, report.inOrder().size()));
+        for (Report.Piece a : report.inOrder()) article(a);
         html.end().end();
     }
 

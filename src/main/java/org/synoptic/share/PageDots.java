@@ -21,7 +21,7 @@ final class PageDots {
         if (claims.isEmpty()) return;
         Map<String, String> states = states(claims);
         html.open("span", "class", "dots", "role", "img", "aria-label", words(states));
-        for (Report.Piece other : report.articles()) {
+        for (Report.Piece other : report.inOrder()) {
             String state = other.sigil().equals(a.sigil()) ? "own" : states.getOrDefault(other.sigil(), "notFound");
             html.element("i", "", "class", state);
         }
@@ -45,7 +45,7 @@ final class PageDots {
     private String words(Map<String, String> states) {
         StringBuilder b = new StringBuilder();
         for (String state : ORDER) {
-            List<String> outlets = report.articles().stream()
+            List<String> outlets = report.inOrder().stream()
                     .filter(a -> state.equals(states.get(a.sigil())))
                     .map(Report.Piece::outlet)
                     .toList();

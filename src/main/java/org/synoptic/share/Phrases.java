@@ -158,4 +158,12 @@ final class Phrases {
             case FULL -> "This page shows the articles whole.";
         };
     }
+
+    static String right(Wish.Right right) {
+        return switch (right) {
+            case OWN -> "Who shared it says that the articles are their own.";
+            case LICENSED -> "Who shared it says that a licence allows handing the articles on.";
+            case CLASS -> "Who shared it says that it is for a class of theirs.";
+        };
+    }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A comparison laid out for others: plain data that every page and export is made from. It needs nothing beside it to
@@ -26,7 +28,9 @@ record Report(
         List<Only> onlyIn,
         List<Figure> figures,
         List<Decision> decisions,
-        @Nullable Boolean blind) {
+        @Nullable Boolean blind,
+        @Nullable String base,
+        Wish.@Nullable Right right) {
     static final String FORMAT = "synoptic-comparison/1";
 
     Report {
@@ -53,7 +57,93 @@ record Report(
                 onlyIn,
                 figures,
                 decisions,
-                true);
+                true,
+                base,
+                right);
+    }
+
+    /// With some kinds of marks only.
+    Report only(Set<Wish.Mark> marks) {
+        if (marks.containsAll(Wish.Mark.ALL)) return this;
+        boolean quotations = marks.contains(Wish.Mark.QUOTATIONS);
+        boolean silence = marks.contains(Wish.Mark.CLAIMS);
+        boolean numbers = marks.contains(Wish.Mark.FIGURES);
+        Counts c = new Counts(
+                counts.articles(),
+                counts.independent(),
+                quotations ? counts.statements() : 0,
+                quotations ? counts.sharedStatements() : 0,
+                silence ? counts.onlyIn() : 0,
+                numbers ? counts.figures() : 0,
+                counts.from(),
+                counts.to());
+        return new Report(
+                format,
+                title,
+                made,
+                engine,
+                level,
+                c,
+                articles,
+                quotations ? statements : List.of(),
+                silence ? claims : List.of(),
+                silence ? onlyIn : List.of(),
+                numbers ? figures : List.of(),
+                decisions,
+                blind,
+                base,
+                right);
+    }
+
+    /// With this article first; a sigil that none has changes nothing.
+    Report startingWith(@Nullable String sigil) {
+        if (sigil == null || articles.stream().noneMatch(a -> a.sigil().equals(sigil))) return this;
+        return new Report(
+                format,
+                title,
+                made,
+                engine,
+                level,
+                counts,
+                articles,
+                statements,
+                claims,
+                onlyIn,
+                figures,
+                decisions,
+                blind,
+                sigil,
+                right);
+    }
+
+    /// With what the sharer says of the right to hand whole texts on; of no other level.
+    Report sharedBy(Wish.@Nullable Right said) {
+        if (level != Level.FULL || said == null) return this;
+        return new Report(
+                format,
+                title,
+                made,
+                engine,
+                level,
+                counts,
+                articles,
+                statements,
+                claims,
+                onlyIn,
+                figures,
+                decisions,
+                blind,
+                base,
+                said);
+    }
+
+    /// The articles as a page shows them: the base first, then the others in their order.
+    List<Piece> inOrder() {
+        if (base == null) return articles;
+        return Stream.concat(
+                        articles.stream().filter(a -> a.sigil().equals(base)),
+                        articles.stream().filter(a -> !a.sigil().equals(base)))
+                .toList();
     }
 
     boolean hidesNames() {

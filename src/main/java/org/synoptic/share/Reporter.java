@@ -51,9 +51,22 @@ final class Reporter {
 
     /// With `notes`, who decided what and people's notes go out too.
     static Report of(String title, Comparison comparison, Level level, @Nullable Instant made, boolean notes) {
-        Report bare = new Reporter(comparison, Shown.nothing(), false).write(title, Level.MARKS, made);
+        return of(title, comparison, level, made, notes, Wish.Mark.ALL);
+    }
+
+    /// With some kinds of marks only: what those that are left out would show is not shown.
+    static Report of(
+            String title,
+            Comparison comparison,
+            Level level,
+            @Nullable Instant made,
+            boolean notes,
+            Set<Wish.Mark> marks) {
+        Report bare = new Reporter(comparison, Shown.nothing(), false)
+                .write(title, Level.MARKS, made)
+                .only(marks);
         Shown shown = Shown.of(level, comparison, bare);
-        return new Reporter(comparison, shown, notes).write(title, level, made);
+        return new Reporter(comparison, shown, notes).write(title, level, made).only(marks);
     }
 
     /// Everything, with who decided what and the notes: for whom it belongs to.
@@ -84,6 +97,8 @@ final class Reporter {
                 only,
                 figures,
                 decisions(),
+                null,
+                null,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package org.synoptic.share;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.synoptic.reading.ReadingRoom;
@@ -11,8 +12,8 @@ import org.synoptic.store.Holdings;
 @Configuration(proxyBeanMethods = false)
 class ShareConfiguration {
     @Bean
-    LinkedEditions sharing(Editions editions, ReadingRoom reading) {
-        return new LinkedEditions(editions, reading, Clock.systemUTC());
+    LinkedEditions sharing(Editions editions, ReadingRoom reading, @Value("${synoptic.address:}") String address) {
+        return new LinkedEditions(editions, reading, Clock.systemUTC(), address);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.synoptic.compare.ComparisonId;
 /// has the link.
 ///
 /// ```java
-/// sharing.share(id, Level.EXCERPTS, Term.SCHOOL_YEAR).ifPresent(fresh -> show(address + fresh.path()));
+/// sharing.share(id, Wish.USUAL).ifPresent(fresh -> show(address + fresh.path()));
 /// ```
 public interface Sharing {
     /// A link as its owner sees it. The address is not known any more: only its hash was kept.
@@ -23,35 +23,36 @@ public interface Sharing {
             Instant made,
             @Nullable Instant expires,
             @Nullable Instant revoked,
+            boolean asksPassword,
+            @Nullable String frames,
+            @Nullable String hidden,
             long opened) {
         public boolean holds(Instant now) {
             return revoked == null && (expires == null || now.isBefore(expires));
         }
     }
 
-    /// A link that was just made, and its path ("/s/…"), which is shown this once.
-    record Fresh(Link link, String path) {}
+    /// A link that was just made, and its path ("/s/…"), which is shown this once. `address` is the whole of it, if it
+    /// is
+    /// known under which name Synoptic is reached.
+    record Fresh(Link link, String path, @Nullable String address) {}
+
+    /// What a reader had to say against the page behind a link; `closed` once it was seen to.
+    record Complaint(
+            String id,
+            String link,
+            String title,
+            Instant made,
+            String words,
+            @Nullable Instant closed) {}
 
     /// Freezes a comparison and makes a link to it; empty if there is no such comparison. Slow if it was not opened
-    /// lately: call it off the session's lock.
-    default Optional<Fresh> share(ComparisonId comparison, Level level, Term term) {
-        return share(comparison, level, term, false);
-    }
-
-    /// With `notes`, the names of who decided and what they noted go out too.
-    default Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes) {
-        return share(comparison, level, term, notes, false);
-    }
-
-    /// A `blind` edition tells neither the outlets nor who decided, whatever `notes` says.
-    Optional<Fresh> share(ComparisonId comparison, Level level, Term term, boolean notes, boolean blind);
+    /// lately: call it off the session's lock. Throws IllegalArgumentException if full texts are asked for without
+    /// a right to hand them on.
+    Optional<Fresh> share(ComparisonId comparison, Wish wish);
 
     /// The page that would become public.
-    default Optional<String> preview(ComparisonId comparison, Level level) {
-        return preview(comparison, level, false, false);
-    }
-
-    Optional<String> preview(ComparisonId comparison, Level level, boolean notes, boolean blind);
+    Optional<String> preview(ComparisonId comparison, Wish wish);
 
     /// A link's edition as one file to keep, by the hash that stands in `Link.edition`.
     Optional<String> file(String edition);
@@ -64,4 +65,13 @@ public interface Sharing {
 
     /// Ends a link at once and for good.
     void revoke(String link);
+
+    /// Shows who follows a link the reason instead of the page; without a reason, the page again.
+    void hide(String link, @Nullable String reason);
+
+    /// What readers had to say, the latest first, with what was seen to.
+    List<Complaint> complaints();
+
+    /// Says that a complaint was seen to.
+    void close(String complaint);
 }

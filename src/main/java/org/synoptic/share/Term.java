@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How long a link holds.
-public enum Term {
+public enum Term implements Wish.Until {
     DAY(Duration.ofDays(1)),
     WEEK(Duration.ofDays(7)),
     MONTH(Duration.ofDays(31)),
@@ -20,7 +20,8 @@ public enum Term {
         this.length = length;
     }
 
-    Optional<Instant> end(Instant from) {
+    @Override
+    public Optional<Instant> end(Instant from) {
         return Optional.ofNullable(length).map(from::plus);
     }
 }

@@ -32,28 +32,57 @@ class EditionLinkRow {
     @Nullable
     Instant revoked;
 
+    @Nullable
+    String password;
+
+    @Nullable
+    String frames;
+
+    @Nullable
+    Instant hidden;
+
+    @Column(name = "hidden_reason")
+    @Nullable
+    String hiddenReason;
+
     long opened;
 
     static EditionLinkRow of(
-            String id, String secretHash, EditionRow edition, Instant made, @Nullable Instant expires) {
+            String id, String secretHash, EditionRow edition, Instant made, Editions.Conditions conditions) {
         EditionLinkRow row = new EditionLinkRow();
         row.id = id;
         row.secretHash = secretHash;
         row.edition = edition;
         row.made = made;
-        row.expires = expires;
+        row.expires = conditions.expires();
+        row.password = conditions.password();
+        row.frames = conditions.frames();
         return row;
     }
 
     static EditionLinkRow of(Holdings.Link link, EditionRow edition) {
-        EditionLinkRow row = of(link.id(), link.secretHash(), edition, link.made(), link.expires());
+        EditionLinkRow row = of(link.id(), link.secretHash(), edition, link.made(), link.conditions());
         row.revoked = link.revoked();
+        row.hide(link.hidden());
         row.opened = link.opened();
         return row;
     }
 
     Holdings.Link kept() {
-        return new Holdings.Link(id, secretHash, edition.hash, made, expires, revoked, opened);
+        return new Holdings.Link(id, secretHash, edition.hash, made, conditions(), revoked, hidden(), opened);
+    }
+
+    void hide(Editions.@Nullable Hidden why) {
+        hidden = why == null ? null : why.since();
+        hiddenReason = why == null ? null : why.reason();
+    }
+
+    private Editions.Conditions conditions() {
+        return new Editions.Conditions(expires, password, frames);
+    }
+
+    private Editions.@Nullable Hidden hidden() {
+        return hidden == null || hiddenReason == null ? null : new Editions.Hidden(hidden, hiddenReason);
     }
 
     Editions.Link link() {
@@ -64,8 +93,9 @@ class EditionLinkRow {
                 edition.title,
                 edition.level,
                 made,
-                expires,
+                conditions(),
                 revoked,
+                hidden(),
                 opened);
     }
 }

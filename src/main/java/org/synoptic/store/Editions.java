@@ -12,7 +12,20 @@ public interface Editions {
     /// An edition's document with its SHA-256, and what a list says about it.
     record Kept(String hash, ComparisonId comparison, String title, String level, Instant made, byte[] document) {}
 
-    /// A link, with what a list says about its edition. `secretHash` is the SHA-256 of the secret in its address.
+    /// Until when a link holds, if it ends by itself, and what it asks of who follows it: a password, of which the
+    /// salted hash is kept, and which sites may show the page in a frame: these, parted by blanks
+    /// ("https://school.example"), any ("*") or none.
+    record Conditions(
+            @Nullable Instant expires,
+            @Nullable String password,
+            @Nullable String frames) {
+        public static final Conditions NONE = new Conditions(null, null, null);
+    }
+
+    /// Since when a link shows nothing but a reason.
+    record Hidden(Instant since, String reason) {}
+
+    /// A link, with what a list says about its edition.
     record Link(
             String id,
             String edition,
@@ -20,15 +33,30 @@ public interface Editions {
             String title,
             String level,
             Instant made,
-            @Nullable Instant expires,
+            Conditions conditions,
             @Nullable Instant revoked,
+            @Nullable Hidden hidden,
             long opened) {}
+
+    /// What a reader had to say against a shared page; `closed` once its owner has seen to it.
+    record Complaint(
+            String id,
+            String link,
+            String title,
+            Instant made,
+            String words,
+            @Nullable Instant closed) {}
+
+    /// The most words of a complaint, in UTF-16 units, and the most open ones of a link.
+    int LONGEST_COMPLAINT = 2000;
+
+    int OPEN_COMPLAINTS = 50;
 
     /// Keeps an edition. The same one again changes nothing.
     void keep(Kept edition);
 
-    /// Makes a link to a kept edition; without an end it holds until it is revoked.
-    Link link(String edition, String secretHash, @Nullable Instant expires);
+    /// Makes a link to a kept edition; `secretHash` is the SHA-256 of the secret in its address.
+    Link link(String edition, String secretHash, Conditions conditions);
 
     /// The link with this secret, whether it still holds or not.
     Optional<Link> find(String secretHash);
@@ -40,6 +68,18 @@ public interface Editions {
 
     /// Ends a link for good; it does nothing to one that is not there or has ended so before.
     void revoke(String link);
+
+    /// Hides what a link leads to, and tells the reason instead; or, without a reason, shows it again.
+    void hide(String link, @Nullable String reason);
+
+    /// Keeps a complaint, its words cut to the longest; false if there is no such link or it has too many open ones.
+    boolean complain(String link, String words);
+
+    /// The complaints, the latest first.
+    List<Complaint> complaints();
+
+    /// Says that a complaint was seen to.
+    void close(String complaint);
 
     /// Counts one opening of a link.
     void count(String link);

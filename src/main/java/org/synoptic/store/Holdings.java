@@ -15,12 +15,18 @@ import org.synoptic.compare.ComparisonId;
 /// they come one by one under their SHA-256.
 public interface Holdings {
     /// All rows, each list in an order of its own that a new library keeps.
-    record Stock(List<Text> texts, List<Compared> comparisons, List<Frozen> editions, List<Link> links) {
+    record Stock(
+            List<Text> texts,
+            List<Compared> comparisons,
+            List<Frozen> editions,
+            List<Link> links,
+            List<Complaint> complaints) {
         public Stock {
             texts = List.copyOf(texts);
             comparisons = List.copyOf(comparisons);
             editions = List.copyOf(editions);
             links = List.copyOf(links);
+            complaints = List.copyOf(complaints);
         }
 
         /// The outlets, as the articles name them.
@@ -62,9 +68,18 @@ public interface Holdings {
             String secretHash,
             String edition,
             Instant made,
-            @Nullable Instant expires,
+            Editions.Conditions conditions,
             @Nullable Instant revoked,
+            Editions.@Nullable Hidden hidden,
             long opened) {}
+
+    /// What a reader had to say against what a link leads to.
+    record Complaint(
+            String id,
+            String link,
+            Instant made,
+            String words,
+            @Nullable Instant closed) {}
 
     /// Where pages and documents come from when they are brought in.
     interface Source {

@@ -46,12 +46,13 @@ final class KeptEditions implements Editions {
     }
 
     @Override
-    public Link link(String edition, String secretHash, @Nullable Instant expires) {
-        Instant end = expires == null ? null : expires.truncatedTo(ChronoUnit.MICROS);
+    public Link link(String edition, String secretHash, Conditions asked) {
+        Instant end = asked.expires() == null ? null : asked.expires().truncatedTo(ChronoUnit.MICROS);
+        Conditions conditions = new Conditions(end, asked.password(), asked.frames());
         return change(() -> {
             EditionRow row = rows.find(EditionRow.class, edition);
             if (row == null) throw new NoSuchElementException("There is no edition " + edition);
-            EditionLinkRow link = EditionLinkRow.of(ComparisonId.fresh().value(), secretHash, row, now(), end);
+            EditionLinkRow link = EditionLinkRow.of(ComparisonId.fresh().value(), secretHash, row, now(), conditions);
             rows.persist(link);
             return link.link();
         });
@@ -87,6 +88,51 @@ final class KeptEditions implements Editions {
         change(() -> {
             EditionLinkRow row = rows.find(EditionLinkRow.class, link);
             if (row != null && row.revoked == null) row.revoked = now();
+            return true;
+        });
+    }
+
+    @Override
+    public void hide(String link, @Nullable String reason) {
+        change(() -> {
+            EditionLinkRow row = rows.find(EditionLinkRow.class, link);
+            if (row != null) row.hide(reason == null ? null : new Hidden(now(), reason));
+            return true;
+        });
+    }
+
+    @Override
+    public boolean complain(String link, String words) {
+        return change(() -> {
+            EditionLinkRow row = rows.find(EditionLinkRow.class, link);
+            if (row == null || open(link) >= OPEN_COMPLAINTS) return false;
+            rows.persist(ComplaintRow.of(ComparisonId.fresh().value(), row, now(), words));
+            return true;
+        });
+    }
+
+    private long open(String link) {
+        return rows.createQuery(
+                        "select count(c) from ComplaintRow c where c.link.id = :link and c.closed is null", Long.class)
+                .setParameter("link", link)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Complaint> complaints() {
+        return read(() -> rows.createQuery(
+                        "from ComplaintRow c join fetch c.link l join fetch l.edition order by c.made desc, c.id",
+                        ComplaintRow.class)
+                .getResultStream()
+                .map(ComplaintRow::complaint)
+                .toList());
+    }
+
+    @Override
+    public void close(String complaint) {
+        change(() -> {
+            ComplaintRow row = rows.find(ComplaintRow.class, complaint);
+            if (row != null && row.closed == null) row.closed = now();
             return true;
         });
     }

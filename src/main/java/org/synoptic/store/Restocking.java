@@ -13,6 +13,7 @@ import org.synoptic.article.Snapshot;
 import org.synoptic.store.ComparisonRow.Place;
 import org.synoptic.store.Holdings.Brought;
 import org.synoptic.store.Holdings.Compared;
+import org.synoptic.store.Holdings.Complaint;
 import org.synoptic.store.Holdings.Frozen;
 import org.synoptic.store.Holdings.Link;
 import org.synoptic.store.Holdings.State;
@@ -40,6 +41,7 @@ final class Restocking {
         for (Compared c : stock.comparisons()) if (bring(c)) comparisons++;
         for (Frozen e : stock.editions()) if (bring(e)) editions++;
         for (Link l : stock.links()) if (bring(l)) links++;
+        stock.complaints().forEach(this::bring);
         rows.flush();
         return new Brought(texts, comparisons, editions, links);
     }
@@ -128,6 +130,15 @@ final class Restocking {
         if (edition == null) throw new NoSuchElementException("There is no edition " + link.edition());
         rows.persist(EditionLinkRow.of(link, edition));
         return true;
+    }
+
+    /// One against a link that did not come along has nothing to be about.
+    private void bring(Complaint c) {
+        EditionLinkRow link = rows.find(EditionLinkRow.class, c.link());
+        if (link == null || rows.find(ComplaintRow.class, c.id()) != null) return;
+        ComplaintRow row = ComplaintRow.of(c.id(), link, c.made(), c.words());
+        row.closed = c.closed();
+        rows.persist(row);
     }
 
     private boolean secretKnown(String hash) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.store.Holdings.Compared;
+import org.synoptic.store.Holdings.Complaint;
 import org.synoptic.store.Holdings.Frozen;
 import org.synoptic.store.Holdings.Link;
 import org.synoptic.store.Holdings.State;
@@ -16,7 +17,7 @@ import org.synoptic.store.Holdings.Text;
 /// Reads all rows, within one transaction.
 record Stocktaking(EntityManager rows) {
     Stock stock() {
-        return new Stock(texts(), comparisons(), editions(), links());
+        return new Stock(texts(), comparisons(), editions(), links(), complaints());
     }
 
     private List<Text> texts() {
@@ -56,6 +57,13 @@ record Stocktaking(EntityManager rows) {
         return rows.createQuery("from EditionRow e order by e.made, e.hash", EditionRow.class)
                 .getResultStream()
                 .map(e -> new Frozen(e.hash, new ComparisonId(e.comparisonId), e.title, e.level, e.made))
+                .toList();
+    }
+
+    private List<Complaint> complaints() {
+        return rows.createQuery("from ComplaintRow c join fetch c.link order by c.made, c.id", ComplaintRow.class)
+                .getResultStream()
+                .map(ComplaintRow::kept)
                 .toList();
     }
 

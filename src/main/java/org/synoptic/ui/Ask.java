@@ -49,6 +49,27 @@ final class Ask {
         dialog.open();
     }
 
+    /// Asks for a sentence that others will read.
+    static void reason(String title, String sentence, String verb, Consumer<String> given) {
+        var dialog = dialog(title);
+        var field = new Input(ValueChangeMode.ON_CHANGE);
+        field.setId("reason");
+        field.getElement().setAttribute("maxlength", "500");
+        field.addClassName("syn-field");
+        var label = new NativeLabel("The reason");
+        label.setFor(field);
+        dialog.add(new Paragraph(sentence), label, field);
+        dialog.getFooter().add(Buttons.plain("Cancel", dialog::close), Buttons.main(verb, () -> {
+            if (field.getValue().isBlank()) return;
+            dialog.close();
+            given.accept(field.getValue().strip());
+        }));
+        dialog.addOpenedChangeListener(event -> {
+            if (event.isOpened()) field.focus();
+        });
+        dialog.open();
+    }
+
     private static Dialog dialog(String title) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(title);

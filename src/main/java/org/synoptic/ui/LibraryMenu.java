@@ -1,5 +1,6 @@
 package org.synoptic.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -19,6 +20,7 @@ final class LibraryMenu extends Div {
         var menu = new Menu("Library", "Take the whole library along or bring one in");
         menu.offer("Take the whole library along", () -> link.getElement().executeJs("this.click()"));
         menu.offer("Bring a library in …", () -> new ImportDialog(imports, backstage, changed).open());
+        menu.offer("Shared links", () -> UI.getCurrent().navigate(LinksView.class));
         addClassName("syn-library");
         add(link, menu);
     }

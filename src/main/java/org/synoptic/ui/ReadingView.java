@@ -211,7 +211,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         fresh.offer(new ExportMenu(opened, clock));
         if (access.mayChange()) {
             offer(fresh, opened);
-            fresh.offer(whereWide(Buttons.main("Share link", () -> share(opened.entry()))));
+            fresh.offer(whereWide(Buttons.main("Share link", () -> share(opened))));
         }
         return fresh;
     }
@@ -249,13 +249,11 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         Entry now = opened.entry();
         var menu = new Menu("More", "More about this comparison");
         menu.offerWhereNarrow("Add an article …", () -> add(now));
-        menu.offerWhereNarrow("Share a link …", () -> share(now));
+        menu.offerWhereNarrow("Share a link …", () -> share(opened));
         menu.offerWhereNarrow("Read blind", () -> read(now.id(), true));
         menu.offer(
                 "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
-        List<Article> articles = opened.comparison().witnesses().stream()
-                .map(witness -> witness.segments().article())
-                .toList();
+        List<Article> articles = articles(opened);
         menu.offer("What was cut …", () -> new CutDialog(ingest, backstage, articles).open());
         if (articles.size() > 1) {
             var remove = menu.under("Remove an article");
@@ -267,13 +265,19 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         header.offer(menu);
     }
 
+    private static List<Article> articles(Reading opened) {
+        return opened.comparison().witnesses().stream()
+                .map(witness -> witness.segments().article())
+                .toList();
+    }
+
     private static Component whereWide(NativeButton button) {
         button.addClassName("syn-where-wide");
         return button;
     }
 
-    private void share(Entry now) {
-        new ShareDialog(sharing, now, backstage, clock).open();
+    private void share(Reading now) {
+        new ShareDialog(sharing, now.entry(), articles(now), backstage, clock).open();
     }
 
     private void add(Entry now) {

@@ -22,9 +22,8 @@ import org.springframework.security.config.annotation.SecurityConfigurerAdapter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.synoptic.compare.ComparisonId;
-import org.synoptic.share.Level;
 import org.synoptic.share.Sharing;
-import org.synoptic.share.Term;
+import org.synoptic.share.Wish;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,7 +103,7 @@ class OverHttpTest {
         assertThat(send(to("/api/comparisons")).body()).contains("Ferry runs aground");
 
         ComparisonId id = new ComparisonId(place.substring(place.lastIndexOf('/') + 1));
-        Sharing.Fresh fresh = sharing.share(id, Level.EXCERPTS, Term.WEEK).orElseThrow();
+        Sharing.Fresh fresh = sharing.share(id, Wish.USUAL).orElseThrow();
         HttpResponse<String> page = send(to(fresh.path()));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().allValues("Content-Security-Policy"))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.store.Editions;
 
@@ -13,6 +14,7 @@ import org.synoptic.store.Editions;
 final class Shelf implements Editions {
     final Map<String, Kept> kept = new HashMap<>();
     final Map<String, Link> bySecret = new HashMap<>();
+    final List<Complaint> complaints = new ArrayList<>();
 
     @Override
     public void keep(Kept edition) {
@@ -20,10 +22,19 @@ final class Shelf implements Editions {
     }
 
     @Override
-    public Link link(String edition, String secretHash, @Nullable Instant expires) {
+    public Link link(String edition, String secretHash, Conditions conditions) {
         Kept k = java.util.Objects.requireNonNull(kept.get(edition));
         Link link = new Link(
-                "link" + bySecret.size(), edition, k.comparison(), k.title(), k.level(), k.made(), expires, null, 0);
+                "link" + bySecret.size(),
+                edition,
+                k.comparison(),
+                k.title(),
+                k.level(),
+                k.made(),
+                conditions,
+                null,
+                null,
+                0);
         bySecret.put(secretHash, link);
         return link;
     }
@@ -45,26 +56,50 @@ final class Shelf implements Editions {
 
     @Override
     public void revoke(String link) {
-        change(link, Ferry.NOON, 0);
+        change(link, l -> with(l, Ferry.NOON, l.hidden(), l.opened()));
     }
 
     @Override
     public void count(String link) {
-        change(link, null, 1);
+        change(link, l -> with(l, l.revoked(), l.hidden(), l.opened() + 1));
     }
 
-    private void change(String id, @Nullable Instant revoked, int more) {
-        bySecret.replaceAll((secret, l) -> !l.id().equals(id)
-                ? l
-                : new Link(
-                        l.id(),
-                        l.edition(),
-                        l.comparison(),
-                        l.title(),
-                        l.level(),
-                        l.made(),
-                        l.expires(),
-                        revoked == null ? l.revoked() : revoked,
-                        l.opened() + more));
+    @Override
+    public void hide(String link, @Nullable String reason) {
+        change(link, l -> with(l, l.revoked(), reason == null ? null : new Hidden(Ferry.NOON, reason), l.opened()));
+    }
+
+    @Override
+    public boolean complain(String link, String words) {
+        complaints.add(new Complaint("c" + complaints.size(), link, "", Ferry.NOON, words, null));
+        return complaints.size() <= OPEN_COMPLAINTS;
+    }
+
+    @Override
+    public List<Complaint> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close(String complaint) {
+        complaints.removeIf(c -> c.id().equals(complaint));
+    }
+
+    private void change(String id, UnaryOperator<Link> change) {
+        bySecret.replaceAll((secret, l) -> l.id().equals(id) ? change.apply(l) : l);
+    }
+
+    private static Link with(Link l, @Nullable Instant revoked, @Nullable Hidden hidden, long opened) {
+        return new Link(
+                l.id(),
+                l.edition(),
+                l.comparison(),
+                l.title(),
+                l.level(),
+                l.made(),
+                l.conditions(),
+                revoked,
+                hidden,
+                opened);
     }
 }

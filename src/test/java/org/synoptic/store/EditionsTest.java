@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.synoptic.article.Snapshot;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.store.Editions.Conditions;
 import org.synoptic.store.Editions.Kept;
 import org.synoptic.store.Editions.Link;
 
@@ -40,8 +41,9 @@ class EditionsTest {
             Editions editions = store.getBean(Editions.class);
             editions.keep(edition);
             editions.keep(edition);
-            made = editions.link(edition.hash(), secret("one"), END);
-            editions.link(edition.hash(), secret("two"), null);
+            made = editions.link(
+                    edition.hash(), secret("one"), new Conditions(END, "pbkdf2$hash", "https://a.example"));
+            editions.link(edition.hash(), secret("two"), Conditions.NONE);
             editions.count(made.id());
             editions.count(made.id());
         }
@@ -49,10 +51,10 @@ class EditionsTest {
             Editions editions = store.getBean(Editions.class);
             assertThat(editions.document(edition.hash())).hasValue(edition.document());
             Link link = editions.find(secret("one")).orElseThrow();
-            assertThat(link.expires()).isEqualTo(END);
+            assertThat(link.conditions()).isEqualTo(new Conditions(END, "pbkdf2$hash", "https://a.example"));
             assertThat(link.opened()).isEqualTo(2);
             assertThat(link.comparison()).isEqualTo(edition.comparison());
-            assertThat(editions.find(secret("two")).orElseThrow().expires()).isNull();
+            assertThat(editions.find(secret("two")).orElseThrow().conditions()).isEqualTo(Conditions.NONE);
             assertThat(editions.links())
                     .extracting(Link::id)
                     .contains(made.id())
@@ -70,7 +72,7 @@ class EditionsTest {
                     .isThrownBy(() -> editions.keep(
                             new Kept(edition.hash(), edition.comparison(), "x", "FULL", edition.made(), other)));
             assertThat(editions.document(edition.hash())).isEmpty();
-            assertThatThrownBy(() -> editions.link(edition.hash(), secret("x"), null))
+            assertThatThrownBy(() -> editions.link(edition.hash(), secret("x"), Conditions.NONE))
                     .isInstanceOf(NoSuchElementException.class);
             editions.revoke("nothere");
             editions.count("nothere");
@@ -85,12 +87,54 @@ class EditionsTest {
             Editions editions = store.getBean(Editions.class);
             Kept edition = edition("[]");
             editions.keep(edition);
-            Link link = editions.link(edition.hash(), secret("one"), null);
+            Link link = editions.link(edition.hash(), secret("one"), Conditions.NONE);
             editions.revoke(link.id());
             Instant first = editions.find(secret("one")).orElseThrow().revoked();
             editions.revoke(link.id());
             assertThat(first).isNotNull();
             assertThat(editions.find(secret("one")).orElseThrow().revoked()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aHiddenLinkKeepsItsReasonUntilItIsShownAgain() {
+        String one;
+        try (ConfigurableApplicationContext store = StoreAlone.on(folder)) {
+            Editions editions = store.getBean(Editions.class);
+            editions.keep(edition("[]"));
+            one = editions.link(edition("[]").hash(), secret("one"), Conditions.NONE)
+                    .id();
+            editions.hide(one, "A court asked for it.");
+            editions.hide("nothere", "x");
+        }
+        try (ConfigurableApplicationContext store = StoreAlone.on(folder)) {
+            Editions editions = store.getBean(Editions.class);
+            assertThat(editions.find(secret("one")).orElseThrow().hidden())
+                    .isNotNull()
+                    .satisfies(hidden -> assertThat(hidden.reason()).isEqualTo("A court asked for it."));
+            editions.hide(one, null);
+            assertThat(editions.find(secret("one")).orElseThrow().hidden()).isNull();
+        }
+    }
+
+    @Test
+    void complaintsAreKeptUntilThereAreTooManyOpenOnes() {
+        try (ConfigurableApplicationContext store = StoreAlone.on(folder)) {
+            Editions editions = store.getBean(Editions.class);
+            editions.keep(edition("[]"));
+            String one = editions.link(edition("[]").hash(), secret("one"), Conditions.NONE)
+                    .id();
+            assertThat(editions.complain(one, "x".repeat(1999) + "🚢")).isTrue();
+            assertThat(editions.complain("nothere", "x")).isFalse();
+            assertThat(editions.complaints()).singleElement().satisfies(c -> {
+                assertThat(c.words()).isEqualTo("x".repeat(1999));
+                assertThat(c.closed()).isNull();
+            });
+            for (int i = 1; i < Editions.OPEN_COMPLAINTS; i++)
+                assertThat(editions.complain(one, "No. " + i)).isTrue();
+            assertThat(editions.complain(one, "One too many")).isFalse();
+            editions.close(editions.complaints().getFirst().id());
+            assertThat(editions.complain(one, "There is room again")).isTrue();
         }
     }
 }

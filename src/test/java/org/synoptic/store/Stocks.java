@@ -84,8 +84,17 @@ public final class Stocks {
         for (int i = 0; i < random.nextInt(3); i++) {
             String secret = Snapshot.sha256((id.value() + i).getBytes(StandardCharsets.UTF_8));
             Instant end = random.nextBoolean() ? Invented.NOON.plusSeconds(random.nextInt()) : null;
-            var link = editions.link(hash, secret, end);
+            var link = editions.link(
+                    hash,
+                    secret,
+                    random.nextBoolean()
+                            ? new Editions.Conditions(end, null, null)
+                            : new Editions.Conditions(
+                                    end, "pbkdf2$1$c2FsdA$aGFzaA", "https://learn.example *".split(" ")[i]));
             editions.count(link.id());
+            if (random.nextBoolean()) editions.hide(link.id(), "Hidden “<b>” no. " + number);
+            if (random.nextBoolean()) editions.complain(link.id(), "A complaint \u2028 no. " + number);
+            if (random.nextBoolean()) editions.complaints().forEach(c -> editions.close(c.id()));
             if (random.nextBoolean()) editions.revoke(link.id());
         }
     }

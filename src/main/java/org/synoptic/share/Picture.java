@@ -78,8 +78,12 @@ final class Picture {
                 y += 64;
             }
         columns();
-        String counts = String.join("  ·  ", Phrases.counts(report));
-        write(letters.fitting(counts, 25, WIDTH - 2.0 * EDGE), 25, EDGE, HEIGHT - 40, SOFT);
+        String counts = "";
+        for (String one : Phrases.counts(report)) {
+            String more = counts.isEmpty() ? one : counts + "  ·  " + one;
+            if (letters.width(more, 25) <= WIDTH - 2.0 * EDGE) counts = more;
+        }
+        write(counts, 25, EDGE, HEIGHT - 40, SOFT);
     }
 
     private void columns() {

@@ -100,6 +100,8 @@ final class LinkForm extends Div {
         Optional<String> framed = sites.isEmpty() ? Optional.empty() : Frames.read(sites);
         if (!sites.isEmpty() && framed.isEmpty())
             return no("Name the sites that may embed it like “learn.example”, or write * for any.");
+        if (!sites.isEmpty() && !password.getValue().isBlank())
+            return no("A page that asks for a password can't be embedded: leave one of the two empty.");
         return Optional.of(new Wish(
                 level.chosen(),
                 until.get(),

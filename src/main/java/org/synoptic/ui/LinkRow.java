@@ -26,7 +26,7 @@ final class LinkRow extends ListItem {
         this.clock = clock;
         this.changing = changing;
         Instant now = clock.instant();
-        String what = "%s, made %s".formatted(Sharings.said(link.level()), When.said(link.made(), clock));
+        String what = "%s · %s".formatted(Sharings.said(link.level()), When.said(link.made(), clock));
         var words = new Div();
         if (titled) words.add(new Span(link.title()));
         var how = new Span(what);

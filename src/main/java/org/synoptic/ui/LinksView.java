@@ -56,7 +56,15 @@ public class LinksView extends Div {
         var main = new Main(new H1("Shared links"));
         main.addClassName("syn-start");
         if (access.mayChange())
-            main.add(reportsTitle, reports, none, links, new H2("Check a saved edition"), checking(), verdict);
+            main.add(
+                    reportsTitle,
+                    reports,
+                    new H2("Links"),
+                    none,
+                    links,
+                    new H2("Check a saved edition"),
+                    checking(),
+                    verdict);
         add(new Header("Shared links"), main);
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.synoptic.reading.ReadingRoom;
 import org.synoptic.reading.ReadingRoom.Summary;
 import org.synoptic.share.Archive;
 import org.synoptic.share.Import;
+import org.synoptic.share.Sharing;
 
 /// Where one begins: give articles, go back to a comparison, or open the sample.
 @Route("")
@@ -45,6 +47,8 @@ public class StartView extends Div {
     final UnorderedList cards = new UnorderedList();
     final NativeButton openSample;
     private final LibraryMenu library;
+    private final Sharing sharing;
+    final RouterLink reports = new RouterLink("", LinksView.class);
     private final Paragraph sampleSays = new Paragraph("Four invented outlets on one invented event. Takes a minute.");
     private @Nullable Errands errands;
 
@@ -57,6 +61,7 @@ public class StartView extends Div {
             Sample sample,
             Archive archive,
             Import imports,
+            Sharing sharing,
             Clock clock) {
         this.comparisons = comparisons;
         this.reading = reading;
@@ -64,6 +69,7 @@ public class StartView extends Div {
         this.access = access;
         this.sample = sample;
         this.clock = clock;
+        this.sharing = sharing;
         intake = new IntakePanel(ingest, backstage, List.of(), "Compare", this::compare);
         library = new LibraryMenu(archive, imports, backstage, clock, this::load);
         openSample = Buttons.plain("Open the sample", this::openSample);
@@ -76,7 +82,9 @@ public class StartView extends Div {
                 new Paragraph("Give it two to twelve articles. It links the words that outlets quote alike or alter, "
                         + "and marks what only one of them says, each with its evidence.");
         lead.addClassName("syn-lead");
-        var main = new Main(new H1("One event, several newsrooms, side by side."), lead);
+        reports.addClassName("syn-reports");
+        reports.setVisible(false);
+        var main = new Main(new H1("One event, several newsrooms, side by side."), lead, reports);
         if (access.mayChange()) main.add(intake);
         cards.addClassName("syn-cards");
         cards.add(sampleCard());
@@ -110,7 +118,14 @@ public class StartView extends Div {
     private void load() {
         run(() -> {
             List<Summary> recent = reading.recent(RECENT);
-            show(() -> showCards(recent));
+            long objections = sharing.complaints().stream()
+                    .filter(c -> c.closed() == null)
+                    .count();
+            show(() -> {
+                showCards(recent);
+                reports.setVisible(objections > 0 && access.mayChange());
+                reports.setText(Counted.of((int) objections, "report") + " of readers on shared pages");
+            });
         });
     }
 

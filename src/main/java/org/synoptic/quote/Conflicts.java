@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Conflicts {
     private static final Set<String> NEGATIONS = Set.of(
             "not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot", "nicht", "kein",
             "keine", "keinen", "keiner", "keinem", "keines", "nie", "niemals", "nichts", "niemand", "ohne");
+
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
     private static final Set<String> TITLES = Set.of(
             "mrs",
@@ -38,9 +41,9 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    static Set<Likeness.Flag> flags(Wording a, Wording b, Words x, Words y, Pairing pairing) {
+    static Set<Likeness.Flag> flags(Reading a, Reading b, Words x, Words y, Pairing pairing) {
         Set<Likeness.Flag> out = EnumSet.noneOf(Likeness.Flag.class);
-        if (differ(a.speaker(), b.speaker())) out.add(Likeness.Flag.ANOTHER_SPEAKER);
+        if (a.differs(b)) out.add(Likeness.Flag.ANOTHER_SPEAKER);
         for (int k = 1; k < pairing.pairs().size(); k++) {
             Pairing.Pair p = pairing.pairs().get(k - 1);
             Pairing.Pair q = pairing.pairs().get(k);
@@ -100,19 +103,11 @@ final class Conflicts {
         return words.stream().filter(w -> isNegation(w.norm())).count();
     }
 
-    /// Two known speakers differ when their names share no word.
-    static boolean differ(@Nullable String a, @Nullable String b) {
-        if (a == null || b == null || a.isBlank() || b.isBlank()) return false;
-        Set<String> left = names(a);
-        Set<String> right = names(b);
-        if (left.isEmpty() || right.isEmpty()) return false;
-        left.retainAll(right);
-        return left.isEmpty();
-    }
-
-    private static Set<String> names(String speaker) {
+    /// The words of a speaker's name, without titles.
+    static Set<String> names(@Nullable String speaker) {
         Set<String> out = new HashSet<>();
-        for (String w : speaker.split("[^\\p{L}\\p{M}'’-]+"))
+        if (speaker == null) return out;
+        for (String w : NO_NAME.split(speaker))
             if (w.length() > 2 && Character.isUpperCase(w.charAt(0)) && !TITLES.contains(w.toLowerCase(Locale.ROOT)))
                 out.add(w.toLowerCase(Locale.ROOT));
         return out;

@@ -41,6 +41,9 @@ record Evidence(
     /// What it is worth that all shared words are one long stretch where two excerpts overlap.
     private static final double OVERLAP = 1;
 
+    /// A wording that has so much of a longer one may be an excerpt of it.
+    static final double EXCERPT = 0.75;
+
     static Evidence of(Words a, Words b, Pairing pairing) {
         double weight = Math.max(0.01, Math.min(a.weight(), b.weight()));
         double local = local(a, b, pairing);
@@ -97,6 +100,21 @@ record Evidence(
             last = p;
         }
         return best;
+    }
+
+    /// What [#similarity] can come to at most, before it is put between 0 and 1, if no more than so many
+    /// words are shared, which weigh no more than `shared`.
+    static double atMost(Words a, Words b, double shared, int same, int rare) {
+        double weight = Math.max(0.01, Math.min(a.weight(), b.weight()));
+        double bag = Math.min(1, shared / weight);
+        if (bag >= EXCERPT && rare > 2) return Double.MAX_VALUE;
+        int shorter = Math.max(1, Math.min(a.size(), b.size()));
+        double run = Math.log1p(same);
+        double x = -6.85 + 2.22 * bag + 1.43 * bag * bag + 0.47 * Math.log1p(shared);
+        x += 0.26 * Math.min(4, rare) + 0.33 * bag * Math.log1p(weight);
+        x += Math.min(1, (double) same / shorter) * (1.27 + 0.53 * run) + 0.64 * run;
+        x += 1.55 * same / Math.max(1, Math.max(a.size(), b.size()));
+        return x + Math.max(0.77, 0.42 * run) + (same > 4 ? OVERLAP : 0);
     }
 
     /// From 0 to 1: a half is where a link is worth showing. A logistic model; its weights were fitted

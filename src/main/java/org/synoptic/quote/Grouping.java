@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +13,10 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.segment.Segments;
 
-/// Groups quotations into statements. Candidates come from an index of telling words, so that not all
-/// pairs are read; two groups become one only if every wording of the one is linked to every wording of
-/// the other that it was compared with, strongest links first.
+/// Groups quotations into statements. The same words are one from the start; for the rest, candidates
+/// come from an index of telling words, so that not all pairs are read. Two groups become one only if
+/// every wording of the one is linked to every wording of the other, strongest links first.
 final class Grouping {
-    private static final double INDIRECT = 0.8;
-
     /// What two wordings need whose neighbours are linked, and what they count as then.
     private static final double NEAR = 0.1;
 
@@ -28,32 +25,48 @@ final class Grouping {
     /// How many characters may lie between neighbours.
     private static final int BESIDE = 160;
 
-    /// What two wordings need that one article prints: it has no reason to tell one statement twice.
-    private static final double WITHIN = 0.9;
-    private static final Likeness SELF = new Likeness(Relation.VERBATIM, 1, Set.of(), List.of());
+    /// Of a crowd, the neighbours of so many are asked.
+    private static final int ASKED = 6;
 
-    private record Entry(Quotation quotation, Reading reading) {
-        Words words() {
-            return reading.spoken();
-        }
-    }
+    private static final Likeness SELF = new Likeness(Relation.VERBATIM, 1, Set.of(), List.of());
 
     private record Link(int a, int b, Likeness likeness) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    /// Words from one mouth: what they are like is asked once, however many print them.
+    private record Mouthful(String text, @Nullable String speaker) {}
+
+    private final List<Bars.Said> said = new ArrayList<>();
+    private final List<List<Integer>> crowds;
+    private final int[] mouthfuls;
+    private final List<Reading> readings = new ArrayList<>();
     private final Map<Long, Likeness> seen = new HashMap<>();
+
+    /// Pairs that their neighbours vouch for.
+    private final Map<Long, Likeness> vouched = new HashMap<>();
+
     private final Meaning meaning;
 
     private Grouping(Collection<Quotation> quotations, Collection<Segments> segments, Meaning meaning) {
         this.meaning = meaning;
         Map<ArticleId, Segments> byArticle = new HashMap<>();
         for (Segments s : segments) byArticle.put(s.article().id(), s);
-        for (Quotation q : quotations.stream().distinct().sorted(ORDER).toList()) {
+        Map<Mouthful, Integer> known = new HashMap<>();
+        List<Quotation> ordered = quotations.stream().distinct().sorted(ORDER).toList();
+        mouthfuls = new int[ordered.size()];
+        for (Quotation q : ordered) {
             Segments s = byArticle.get(q.span().article());
             if (s == null) throw new IllegalArgumentException("The article of each quotation is given: " + q.span());
-            String text = s.text(q.span());
-            entries.add(new Entry(q, Reading.of(new Wording(text, speaker(q), null))));
+            Mouthful words = new Mouthful(s.text(q.span()), speaker(q));
+            int number = known.computeIfAbsent(words, this::read);
+            mouthfuls[said.size()] = number;
+            said.add(new Bars.Said(q, readings.get(number), Occasion.of(q, s)));
         }
+        crowds = Crowds.among(said);
+    }
+
+    private int read(Mouthful words) {
+        readings.add(Reading.of(new Wording(words.text(), words.speaker(), null)));
+        return readings.size() - 1;
     }
 
     private static final Comparator<Quotation> ORDER =
@@ -70,11 +83,11 @@ final class Grouping {
     }
 
     private List<Variants.Statement> statements() {
-        int[] group = new int[entries.size()];
+        int[] group = new int[said.size()];
         Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-            members.put(i, new ArrayList<>(List.of(i)));
+        for (List<Integer> crowd : crowds) {
+            for (int i : crowd) group[i] = crowd.getFirst();
+            members.put(crowd.getFirst(), crowd);
         }
         for (Link link : links()) join(link, group, members);
         return members.values().stream().map(this::statement).sorted(BY_PLACE).toList();
@@ -93,7 +106,7 @@ final class Grouping {
         if (to == from) return;
         List<Integer> left = members.getOrDefault(to, List.of());
         List<Integer> right = members.getOrDefault(from, List.of());
-        if (!left.stream().allMatch(i -> right.stream().allMatch(j -> agree(i, j)))) return;
+        if (!left.stream().allMatch(i -> right.stream().allMatch(j -> linked(i, j)))) return;
         List<Integer> all = new ArrayList<>(left);
         all.addAll(right);
         for (int i : right) group[i] = to;
@@ -101,66 +114,83 @@ final class Grouping {
         members.put(to, all);
     }
 
-    private boolean agree(int i, int j) {
-        return linked(i, j, likeness(i, j));
-    }
-
     private List<Link> links() {
         List<Link> out = new ArrayList<>();
-        for (long pair : candidates()) {
-            int a = (int) (pair >> 32);
-            int b = (int) pair;
-            Likeness likeness = likeness(a, b);
-            if (linked(a, b, likeness)) out.add(new Link(a, b, likeness));
+        List<Link> all = new ArrayList<>();
+        Outlook[] outlooks = outlooks();
+        for (int[] pair : candidates()) {
+            List<Integer> left = crowds.get(pair[0]);
+            List<Integer> right = crowds.get(pair[1]);
+            int a = left.getFirst();
+            int b = right.getFirst();
+            if (!outlooks[pair[0]].maybe(outlooks[pair[1]]) || !linked(a, b)) continue;
+            out.add(new Link(Math.min(a, b), Math.max(a, b), likeness(a, b)));
+            for (int i : first(left)) for (int j : first(right)) all.add(new Link(i, j, likeness(i, j)));
         }
-        out.addAll(beside(out));
+        for (List<Integer> crowd : crowds)
+            for (int i : first(crowd)) for (int j : first(crowd)) if (i < j) all.add(new Link(i, j, SELF));
+        out.addAll(beside(all));
         out.sort(Comparator.<Link>comparingDouble(l -> -l.likeness().similarity())
                 .thenComparing(Link::a)
                 .thenComparing(Link::b));
         return out;
     }
 
-    /// Links that words alone don't carry, of quotations by one speaker whose neighbours in both
-    /// articles are linked.
+    private Outlook[] outlooks() {
+        Map<String, Integer> numbers = new HashMap<>();
+        return crowds.stream()
+                .map(c -> Outlook.of(said.get(c.getFirst()).reading(), numbers))
+                .toArray(Outlook[]::new);
+    }
+
+    private static List<Integer> first(List<Integer> crowd) {
+        return crowd.subList(0, Math.min(ASKED, crowd.size()));
+    }
+
+    /// Links that words alone don't carry, or that were said on other days, of quotations by one speaker
+    /// whose neighbours in both articles are linked.
     private List<Link> beside(List<Link> links) {
         List<Link> out = new ArrayList<>();
         for (Link link : links)
             for (int step : new int[] {-1, 1}) {
                 int a = link.a() + step;
                 int b = link.b() + step;
-                if (!follows(link.a(), a) || !follows(link.b(), b) || !sameSpeaker(a, b)) continue;
+                if (!follows(link.a(), a) || !follows(link.b(), b)) continue;
+                if (!Bars.oneSpeaker(said.get(a), said.get(b)) || linked(a, b)) continue;
                 Likeness likeness = likeness(a, b);
-                boolean near = likeness.relation() == Relation.UNRELATED && likeness.similarity() >= NEAR;
-                if (!near || !likeness.flags().isEmpty()) continue;
-                List<String> reasons = new ArrayList<>(likeness.reasons());
-                reasons.add("The quotations beside them are one statement too.");
-                Likeness raised = new Likeness(Relation.REWORDED, LINKED, Set.of(), reasons);
-                seen.put(pair(a, b), raised);
-                if (linked(a, b, raised)) out.add(new Link(Math.min(a, b), Math.max(a, b), raised));
+                if (likeness.similarity() < NEAR || !likeness.flags().isEmpty()) continue;
+                Likeness raised = raised(likeness);
+                if (!Bars.linked(said.get(a), said.get(b), raised)) continue;
+                vouched.put(pair(a, b), raised);
+                out.add(new Link(Math.min(a, b), Math.max(a, b), raised));
             }
         return out;
     }
 
+    private static Likeness raised(Likeness likeness) {
+        List<String> reasons = new ArrayList<>(likeness.reasons());
+        reasons.add("The quotations beside them are one statement too.");
+        boolean related = likeness.relation() != Relation.UNRELATED;
+        return related
+                ? new Likeness(likeness.relation(), likeness.similarity(), likeness.flags(), reasons)
+                : new Likeness(Relation.REWORDED, LINKED, Set.of(), reasons);
+    }
+
     private boolean follows(int i, int next) {
-        if (next < 0 || next >= entries.size()) return false;
-        Quotation x = entries.get(i).quotation();
-        Quotation y = entries.get(next).quotation();
+        if (next < 0 || next >= said.size()) return false;
+        Quotation x = said.get(i).quotation();
+        Quotation y = said.get(next).quotation();
         int gap = Math.max(x.span().start(), y.span().start())
                 - Math.min(x.span().end(), y.span().end());
         return x.span().article().equals(y.span().article()) && gap < BESIDE;
     }
 
-    private boolean sameSpeaker(int a, int b) {
-        String x = entries.get(a).reading().wording().speaker();
-        return x != null && x.equals(entries.get(b).reading().wording().speaker());
-    }
-
-    private Set<Long> candidates() {
-        Set<Long> out = new HashSet<>();
+    /// Places of crowds. Their members have the same words, so the first stands for all.
+    private List<int[]> candidates() {
         List<Map<String, Double>> keys = new ArrayList<>();
-        for (Entry e : entries) keys.add(Candidates.keys(e.words()));
-        Candidates.among(keys).forEach(p -> out.add(pair(p[0], p[1])));
-        return out;
+        for (List<Integer> crowd : crowds)
+            keys.add(Candidates.keys(said.get(crowd.getFirst()).reading().spoken()));
+        return Candidates.among(keys);
     }
 
     private static long pair(int a, int b) {
@@ -168,31 +198,29 @@ final class Grouping {
     }
 
     private Likeness likeness(int a, int b) {
-        return seen.computeIfAbsent(
-                pair(a, b),
-                p -> Matcher.likeness(entries.get(a).reading(), entries.get(b).reading(), meaning));
+        Likeness beside = vouched.get(pair(a, b));
+        if (beside != null) return beside;
+        Likeness words = seen.computeIfAbsent(
+                pair(mouthfuls[a], mouthfuls[b]),
+                p -> Matcher.likeness(said.get(a).reading(), said.get(b).reading(), meaning));
+        return Bars.ofOneSpeaker(said.get(a), said.get(b), words);
     }
 
-    private boolean linked(int a, int b, Likeness likeness) {
-        if (likeness.relation() == Relation.UNRELATED || !likeness.flags().isEmpty()) return false;
-        Quotation x = entries.get(a).quotation();
-        Quotation y = entries.get(b).quotation();
-        if (x.span().overlaps(y.span())) return false;
-        boolean sameArticle = x.span().article().equals(y.span().article());
-        if (sameArticle && likeness.relation() == Relation.REWORDED && likeness.similarity() < WITHIN) return false;
-        boolean indirect = x.type() == Quotation.Type.INDIRECT || y.type() == Quotation.Type.INDIRECT;
-        return !indirect || likeness.similarity() >= INDIRECT;
+    private boolean linked(int a, int b) {
+        Bars.Said x = said.get(a);
+        Bars.Said y = said.get(b);
+        if (Bars.onOtherDays(x, y) && !vouched.containsKey(pair(a, b))) return false;
+        return Bars.linked(x, y, likeness(a, b));
     }
 
     private Variants.Statement statement(List<Integer> members) {
         List<Integer> sorted = new ArrayList<>(members);
-        sorted.sort(
-                Comparator.<Integer>comparingInt(i -> -entries.get(i).words().size())
-                        .thenComparing(i -> entries.get(i).quotation(), ORDER));
+        sorted.sort(Comparator.<Integer>comparingInt(i -> -said.get(i).words())
+                .thenComparing(i -> said.get(i).quotation(), ORDER));
         int longest = sorted.getFirst();
         List<Variants.Variant> out = new ArrayList<>();
         for (int i : sorted)
-            out.add(new Variants.Variant(entries.get(i).quotation(), i == longest ? SELF : likeness(longest, i)));
+            out.add(new Variants.Variant(said.get(i).quotation(), i == longest ? SELF : likeness(longest, i)));
         return new Variants.Statement(out);
     }
 }

@@ -1,8 +1,6 @@
 package org.synoptic.quote;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.meaning.Meaning;
@@ -28,32 +26,33 @@ final class Matcher {
     private static Likeness ordered(Reading a, Reading b, Meaning meaning) {
         Words x = a.beside(b);
         Words y = b.beside(a);
-        Pairing pairing = Pairing.of(x, y);
+        Stemmed stems = Stemmed.of(x, y);
+        Pairing pairing = Pairing.of(x, y, stems);
         Shape shape = Shape.of(x, y, pairing, a.all(), b.all());
-        Set<Likeness.Flag> flags = Conflicts.flags(a.wording(), b.wording(), x, y, pairing);
-        if (shape.identical() && !isAnybodys(x, a.wording(), b.wording()))
-            return new Likeness(Relation.VERBATIM, 1, flags, List.of("The words are the same."));
+        if (shape.identical() && !isAnybodys(x, a, b))
+            return new Likeness(
+                    Relation.VERBATIM, 1, Conflicts.flags(a, b, x, y, pairing), List.of("The words are the same."));
         Evidence evidence = Evidence.of(x, y, pairing);
-        Stretch stretch = Stretch.of(x, y);
+        Stretch stretch = Stretch.of(x, y, stems);
         double similarity = Math.max(
                 evidence.similarity(shape.onlyCut(), cosine(a.wording(), b.wording(), meaning)),
                 ofExcerpt(x, y, evidence));
         similarity = Math.max(similarity, ofStretch(stretch, x, y));
         if (vouched(a.pieces(), y) || vouched(b.pieces(), x)) similarity = Math.max(similarity, VOUCHED);
         if (isPhrase(x.size() < y.size() ? x : y)) similarity = Math.min(similarity, APART);
-        if (Conflicts.figures(x, y, pairing) > 1) similarity = Math.min(similarity, APART);
+        if (similarity > APART && Conflicts.figures(x, y, pairing) > 1) similarity = Math.min(similarity, APART);
         Relation relation = relation(similarity, shape, meets(stretch, x, y));
         return new Likeness(
                 relation,
                 similarity,
-                relation == Relation.UNRELATED ? only(flags) : flags,
+                relation == Relation.UNRELATED ? ofSpeakers(a, b) : Conflicts.flags(a, b, x, y, pairing),
                 reasons(evidence, x, y, shape));
     }
 
     /// A short wording against the part of a long one that has all its telling words: "Paranoia and
     /// shadow chasing." against "They must stop being paranoid and chasing shadows, and …".
     private static double ofExcerpt(Words x, Words y, Evidence evidence) {
-        if (evidence.bag() < 0.75 || evidence.rare().size() < 3) return 0;
+        if (evidence.bag() < Evidence.EXCERPT || evidence.rare().size() < 3) return 0;
         Words part = x.size() < y.size() ? y.around(x) : x.around(y);
         Words whole = x.size() < y.size() ? x : y;
         if (part.size() > 3 * whole.size()) return 0;
@@ -94,9 +93,13 @@ final class Matcher {
     }
 
     /// Words like "a request for comment" are one statement only from one mouth.
-    private static boolean isAnybodys(Words words, Wording a, Wording b) {
-        boolean known = a.speaker() != null && b.speaker() != null;
-        if (known && !Conflicts.differ(a.speaker(), b.speaker())) return false;
+    private static boolean isAnybodys(Words words, Reading a, Reading b) {
+        if (a.speaks() && b.speaks() && !a.differs(b)) return false;
+        return isAnybodys(words);
+    }
+
+    /// Whether the words alone tell nothing: a stock phrase without a name.
+    static boolean isAnybodys(Words words) {
         return isPhrase(words) && words.all().stream().noneMatch(w -> w.isTelling() || w.name());
     }
 
@@ -105,10 +108,8 @@ final class Matcher {
         return shape.onlyCut() || meet ? Relation.TRIMMED : Relation.REWORDED;
     }
 
-    private static Set<Likeness.Flag> only(Set<Likeness.Flag> flags) {
-        return flags.contains(Likeness.Flag.ANOTHER_SPEAKER)
-                ? EnumSet.of(Likeness.Flag.ANOTHER_SPEAKER)
-                : Collections.emptySet();
+    private static Set<Likeness.Flag> ofSpeakers(Reading a, Reading b) {
+        return a.differs(b) ? Set.of(Likeness.Flag.ANOTHER_SPEAKER) : Set.of();
     }
 
     private static double cosine(Wording a, Wording b, Meaning meaning) {

@@ -8,19 +8,29 @@ record Pairing(List<Pair> pairs) {
     record Pair(int a, int b, boolean exact) {}
 
     static Pairing of(Words a, Words b) {
-        double[][] best = new double[a.size() + 1][b.size() + 1];
-        for (int i = a.size() - 1; i >= 0; i--)
-            for (int j = b.size() - 1; j >= 0; j--)
-                best[i][j] = Math.max(Math.max(best[i + 1][j], best[i][j + 1]), best[i + 1][j + 1] + gain(a, b, i, j));
-        return new Pairing(List.copyOf(walk(a, b, best)));
+        return of(a, b, Stemmed.of(a, b));
     }
 
-    private static List<Pair> walk(Words a, Words b, double[][] best) {
+    static Pairing of(Words a, Words b, Stemmed stems) {
+        if (stems.sharesNone()) return new Pairing(List.of());
+        double[][] best = new double[a.size() + 1][b.size() + 1];
+        for (int i = a.size() - 1; i >= 0; i--) {
+            double[] row = best[i];
+            double[] below = best[i + 1];
+            for (int j = b.size() - 1; j >= 0; j--) {
+                double without = Math.max(below[j], row[j + 1]);
+                row[j] = stems.same(i, j) ? Math.max(without, below[j + 1] + gain(a, b, stems, i, j)) : without;
+            }
+        }
+        return new Pairing(List.copyOf(walk(a, b, stems, best)));
+    }
+
+    private static List<Pair> walk(Words a, Words b, Stemmed stems, double[][] best) {
         List<Pair> out = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < a.size() && j < b.size()) {
-            double gain = gain(a, b, i, j);
+            double gain = stems.same(i, j) ? gain(a, b, stems, i, j) : 0;
             if (gain > 0 && best[i][j] <= best[i + 1][j + 1] + gain) {
                 out.add(new Pair(i, j, a.get(i).norm().equals(b.get(j).norm())));
                 i++;
@@ -32,16 +42,12 @@ record Pairing(List<Pair> pairs) {
     }
 
     /// Words that touch the pair before or after them weigh a little more, so that runs stay together.
-    private static double gain(Words a, Words b, int i, int j) {
+    private static double gain(Words a, Words b, Stemmed stems, int i, int j) {
         Word x = a.get(i);
         Word y = b.get(j);
-        if (!x.stem().equals(y.stem())) return 0;
         double weight = (x.norm().equals(y.norm()) ? 1 : 0.9) * Math.min(x.weight(), y.weight());
-        boolean neighbour =
-                i > 0 && j > 0 && a.get(i - 1).stem().equals(b.get(j - 1).stem())
-                        || i + 1 < a.size()
-                                && j + 1 < b.size()
-                                && a.get(i + 1).stem().equals(b.get(j + 1).stem());
+        boolean neighbour = i > 0 && j > 0 && stems.same(i - 1, j - 1)
+                || i + 1 < a.size() && j + 1 < b.size() && stems.same(i + 1, j + 1);
         return neighbour ? weight + 0.05 : weight;
     }
 

@@ -8,26 +8,26 @@ record Stretch(int a, int b, int length, int names, int content, double weight) 
     private static final Stretch NONE = new Stretch(0, 0, 0, 0, 0, 0);
 
     static Stretch of(Words a, Words b) {
+        return of(a, b, Stemmed.of(a, b));
+    }
+
+    static Stretch of(Words a, Words b, Stemmed stems) {
         Stretch best = NONE;
         for (int i = 0; i < a.size(); i++)
             for (int j = 0; j < b.size(); j++) {
-                if (!same(a, i, b, j) || i > 0 && j > 0 && same(a, i - 1, b, j - 1)) continue;
-                Stretch here = from(a, i, b, j);
+                if (!stems.same(i, j) || i > 0 && j > 0 && stems.same(i - 1, j - 1)) continue;
+                Stretch here = from(a, b, stems, i, j);
                 if (here.weight > best.weight) best = here;
             }
         return best;
     }
 
-    private static boolean same(Words a, int i, Words b, int j) {
-        return a.get(i).stem().equals(b.get(j).stem());
-    }
-
-    private static Stretch from(Words a, int i, Words b, int j) {
+    private static Stretch from(Words a, Words b, Stemmed stems, int i, int j) {
         int n = 0;
         int names = 0;
         int content = 0;
         double weight = 0;
-        for (; i + n < a.size() && j + n < b.size() && same(a, i + n, b, j + n); n++) {
+        for (; i + n < a.size() && j + n < b.size() && stems.same(i + n, j + n); n++) {
             Word word = a.get(i + n);
             if (word.name()) names++;
             else if (!word.isFunction()) content++;

@@ -35,8 +35,10 @@ public record Variants(List<Statement> statements) {
     public record Variant(Quotation quotation, Likeness likeness) {}
 
     /// Groups the quotations of several articles. `segments` holds the article of each quotation.
-    /// Wordings by known, different speakers are never grouped, nor are those whose figures, names or
-    /// negation conflict.
+    /// Wordings whose figures, names or negation conflict are never grouped; those by known, different
+    /// speakers only where one long wording is word for word the other or a part of it, and then the
+    /// likeness says so. The same speaker needs less; a line said again on another day, as far as the
+    /// articles tell when, is another statement, unless what stands beside it is the same.
     public static Variants among(Collection<Quotation> quotations, Collection<Segments> segments, Meaning meaning) {
         return new Variants(Grouping.statements(quotations, segments, meaning));
     }

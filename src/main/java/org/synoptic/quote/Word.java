@@ -6,7 +6,15 @@ import java.util.Set;
 /// doesn't ask for it, an `inserted` word stands in an editor's brackets, before an `afterCut` word the
 /// outlet has marked an omission.
 record Word(
-        int start, int end, String norm, String stem, double weight, boolean name, boolean inserted, boolean afterCut) {
+        int start,
+        int end,
+        String norm,
+        String stem,
+        String root,
+        double weight,
+        boolean name,
+        boolean inserted,
+        boolean afterCut) {
     private static final Set<String> PRONOUNS =
             Set.of("i", "we", "you", "he", "she", "it", "they", "this", "ich", "wir", "sie", "er", "es", "ihr", "du");
 
@@ -26,15 +34,11 @@ record Word(
         return PRONOUNS.contains(norm.replaceAll("'.*", ""));
     }
 
-    /// Shorter than the stem, so that "paranoia" meets "paranoid".
-    String root() {
-        return stem.length() > 6 ? stem.substring(0, 6) : stem;
-    }
-
     /// This word and the next as one.
     Word with(Word next) {
         String both = norm + next.norm;
-        return new Word(
-                start, next.end, both, Stems.stem(both), Math.max(weight, next.weight), name, inserted, afterCut);
+        String stemOfBoth = Stems.stem(both);
+        double heavier = Math.max(weight, next.weight);
+        return new Word(start, next.end, both, stemOfBoth, Form.root(stemOfBoth), heavier, name, inserted, afterCut);
     }
 }

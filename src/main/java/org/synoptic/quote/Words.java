@@ -62,12 +62,10 @@ record Words(List<Word> all) {
     private static Word word(Matcher m, boolean capital, boolean inserted, boolean afterCut) {
         String plain = m.group().replace("[", "").replace("]", "");
         String lower = plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-        String norm = Stems.norm(lower);
-        String stem = Stems.stem(norm);
-        double weight = Rarity.weight(lower, stem);
-        boolean name = capital && weight >= 0.2;
-        return new Word(
-                m.start(), m.end(), norm, stem, name ? Math.min(weight, NAME) : weight, name, inserted, afterCut);
+        Form form = Form.of(lower);
+        boolean name = capital && form.weight() >= 0.2;
+        double weight = name ? Math.min(form.weight(), NAME) : form.weight();
+        return new Word(m.start(), m.end(), form.norm(), form.stem(), form.root(), weight, name, inserted, afterCut);
     }
 
     int size() {

@@ -38,9 +38,41 @@ class VariantsTest {
 
     @Test
     void keepsKnownSpeakersApart() {
+        say("courier", "Tomas Reeve", "We will not pay for the harbour");
+        say("wire", "Anna Brandt", "We will not pay for the harbour");
+        say("today", "Anna Brandt", "Ostria must stop its paranoia and chasing shadows");
+        say("post", "Tomas Reeve", MUD);
+        assertThat(variants().statements()).hasSize(4);
+    }
+
+    @Test
+    void flagsLongWordsThatTwoOutletsGiveToTwoSpeakers() {
         say("courier", "Tomas Reeve", MUD);
         say("wire", "Anna Brandt", MUD);
-        assertThat(variants().statements()).hasSize(2);
+        say("today", "Ostrian Harbour Ministry", "stop throwing mud at Varland");
+        assertThat(variants().shared()).hasSize(1);
+        assertThat(variants()
+                        .shared()
+                        .getFirst()
+                        .wordings()
+                        .getLast()
+                        .likeness()
+                        .flags())
+                .containsExactly(Likeness.Flag.ANOTHER_SPEAKER);
+    }
+
+    @Test
+    void linksAQuotationThatSixtyOutletsPrint() {
+        for (int i = 0; i < 60; i++) say("outlet" + i, i % 2 == 0 ? "Tomas Reeve" : null, i % 3 == 0 ? MUD + "!" : MUD);
+        assertThat(only().articles()).isEqualTo(60);
+    }
+
+    @Test
+    void linksTheManyWordingsOfACrowd() {
+        String[] trims = {"stop being paranoid and chasing shadows", "must stop being paranoid and chasing shadows", MUD
+        };
+        for (int i = 0; i < 66; i++) say("outlet" + i, "Tomas Reeve", trims[i % 3]);
+        assertThat(only().articles()).isEqualTo(66);
     }
 
     @Test

@@ -1,19 +1,25 @@
 package org.synoptic.extract;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Reads the text of a PDF file, without what stands at the head and the foot of its pages.
 final class PdfFile {
     private static final int MOST_PAGES = 100;
+
+    /// A paper of a hundred pages takes a second or two.
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private static final int EDGE = 2;
     private static final Pattern NUMBER = Pattern.compile(
             "^[\\s\\p{P}]*(?:(?:page|seite|p\\.|s\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|von|de|sur)\\s*\\d{1,4})?[\\s\\p{P}]*$",
@@ -26,28 +32,47 @@ final class PdfFile {
 
     /// The text, a blank line between paragraphs.
     static String text(byte[] file) throws Unreadable {
+        return text(file, Deadline.in(LONGEST));
+    }
+
+    static String text(byte[] file, Deadline deadline) throws Unreadable {
         PackedStreams.check(file);
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            int pages = pdf.getNumberOfPages();
-            if (pages > MOST_PAGES)
-                throw new Unreadable("The file has %d pages; we read up to %d.".formatted(pages, MOST_PAGES));
-            List<List<String>> all = new ArrayList<>();
-            for (int p = 1; p <= pages; p++) all.add(lines(pdf, p));
-            return joined(withoutEdges(all));
+        try (PDDocument pdf = Loader.loadPDF(new PatientStripper.Bytes(file, deadline))) {
+            return text(pdf, deadline);
         } catch (InvalidPasswordException e) {
             throw new Unreadable("The file is locked with a password.");
+        } catch (Deadline.Passed e) {
+            throw new Unreadable("The file takes longer to read than any newspaper page does.");
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable("The file unpacks to more than we take.");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Unreadable("The file is damaged, or no PDF file.");
         }
     }
 
+    private static String text(PDDocument pdf, Deadline deadline) throws IOException, Unreadable {
+        int pages = pdf.getNumberOfPages();
+        if (pages > MOST_PAGES)
+            throw new Unreadable("The file has %d pages; we read up to %d.".formatted(pages, MOST_PAGES));
+        if (pdf.isEncrypted()) checkUnlocked(pdf);
+        PatientStripper stripper = new PatientStripper(deadline);
+        List<List<String>> all = new ArrayList<>();
+        for (int p = 1; p <= pages; p++) all.add(lines(stripper, pdf, p));
+        return joined(withoutEdges(all));
+    }
+
+    /// What a file packs under a lock that needs no password can be looked at only without the lock.
+    private static void checkUnlocked(PDDocument pdf) throws IOException, Unreadable {
+        pdf.setAllSecurityToBeRemoved(true);
+        ByteArrayOutputStream open = new ByteArrayOutputStream();
+        pdf.save(open, CompressParameters.NO_COMPRESSION);
+        PackedStreams.check(open.toByteArray());
+    }
+
     /// The lines of a page; an empty one ends a paragraph.
-    private static List<String> lines(PDDocument pdf, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+    private static List<String> lines(PatientStripper stripper, PDDocument pdf, int page) throws IOException {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd("\n");
         return stripper.getText(pdf).strip().lines().map(String::strip).toList();
     }
 

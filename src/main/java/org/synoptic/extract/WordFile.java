@@ -39,14 +39,15 @@ final class WordFile {
         throw new Unreadable("The file is damaged, or no DOCX file.");
     }
 
-    private static String paragraphs(InputStream part) throws XMLStreamException {
+    private static String paragraphs(InputStream part) throws XMLStreamException, Unreadable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(part);
         StringBuilder out = new StringBuilder();
         boolean text = false;
-        while (xml.hasNext() && out.length() < LONGEST) {
+        while (xml.hasNext()) {
+            if (out.length() > LONGEST) throw new Unreadable("The file holds more text than any article does.");
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     text = xml.getLocalName().equals("t");

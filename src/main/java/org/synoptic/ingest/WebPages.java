@@ -1,6 +1,7 @@
 package org.synoptic.ingest;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.synoptic.extract.DocumentKind;
@@ -11,8 +12,15 @@ import org.synoptic.extract.Rejected;
 import org.synoptic.fetch.FetchGate;
 import org.synoptic.fetch.Fetched;
 
-/// Fetches through the gate and reads with the extractor.
-record WebPages(FetchGate gate, Extractor extractor) implements Pages {
+/// Fetches through the gate and reads with the extractor, within a limit of time.
+record WebPages(FetchGate gate, Extractor extractor, Patience patience) implements Pages {
+    /// The largest page that we take is read in a few seconds.
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    WebPages(FetchGate gate, Extractor extractor) {
+        this(gate, extractor, new Patience(LONGEST));
+    }
+
     @Override
     public Fetching fetch(URI address) {
         return switch (gate.fetch(address)) {
@@ -31,14 +39,14 @@ record WebPages(FetchGate gate, Extractor extractor) implements Pages {
 
     @Override
     public Reading read(Page page) {
-        return reading(DocumentKind.of(page.contentType())
+        return patience.with(() -> reading(DocumentKind.of(page.contentType())
                 .map(kind -> extractor.document(kind, page.bytes(), null))
-                .orElseGet(() -> extractor.html(page.bytes(), page.contentType(), page.address(), null)));
+                .orElseGet(() -> extractor.html(page.bytes(), page.contentType(), page.address(), null))));
     }
 
     @Override
     public Reading read(String text) {
-        return reading(extractor.text(text, null));
+        return patience.with(() -> reading(extractor.text(text, null)));
     }
 
     private static Reading reading(Extraction extraction) {

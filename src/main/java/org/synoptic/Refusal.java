@@ -6,7 +6,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.synoptic.store.LibraryUnusable;
+import org.synoptic.article.Trouble;
 
 /// Says in one sentence why Synoptic does not start, where a person can do something about it.
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -23,7 +23,7 @@ final class Refusal implements SpringBootExceptionReporter {
 
     static @Nullable String sentence(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof LibraryUnusable unusable) return unusable.getMessage();
+            if (t instanceof Trouble known) return known.sentence();
             if (t instanceof PortInUseException busy)
                 return "Port " + busy.getPort() + " is taken by another program: set SYNOPTIC_PORT to a free one.";
         }

@@ -56,6 +56,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.jsoup.., extract",
+        "com.rometools.., extract",
+        "org.jdom2.., extract",
         "jakarta.persistence.., store",
         "org.flywaydb.., store",
         "com.vaadin.., ui",

@@ -3,6 +3,7 @@ package org.synoptic.api;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.synoptic.account.Access;
+import org.synoptic.ingest.Doorstep;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.ReadingRoom;
@@ -13,5 +14,10 @@ class ApiConfiguration {
     @Bean
     ComparisonsApi comparisonsApi(ReadingRoom room, Ingest ingest, Comparisons comparisons, Access access) {
         return new ComparisonsApi(room, new Intake(ingest, comparisons), access);
+    }
+
+    @Bean
+    TakeApi takeApi(Doorstep doorstep, Access access) {
+        return new TakeApi(doorstep, access);
     }
 }

@@ -13,7 +13,8 @@ record Ask(Asker asker, Known known) {
     private static final Set<String> PAGES =
             Set.of("text/html", "application/xhtml+xml", "text/plain", "application/rss+xml", "application/atom+xml");
     private static final Set<String> FEEDS =
-            Set.of("application/xml", "text/xml", "application/feed+json", "application/json");
+            Set.of(
+            "application/xml", "text/xml", "application/rdf+xml", "application/feed+json", "application/json");
 
     static final Ask BY_PERSON = new Ask(Asker.PERSON, Known.NOTHING);
     static final Ask FOR_RULES = new Ask(Asker.RULES, Known.NOTHING);
@@ -35,7 +36,7 @@ record Ask(Asker asker, Known known) {
         return switch (asker) {
             case PERSON -> "text/html,application/xhtml+xml,text/plain;q=0.8";
             case PROGRAM ->
-                "application/rss+xml,application/atom+xml,application/feed+json,text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8";
+                "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/plain;q=0.8";
             case RULES -> "text/plain,*/*;q=0.1";
         };
     }

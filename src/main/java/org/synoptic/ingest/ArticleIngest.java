@@ -27,11 +27,8 @@ final class ArticleIngest implements Ingest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /// Fewer words are a teaser or a caption.
-    private static final int FEWEST_WORDS = 30;
-
-    /// Longer texts are books, and no comparison of them ends in good time.
-    private static final int LONGEST_TEXT = 400_000;
+    private static final Refused UNREADABLE =
+            new Refused("It could not be read: it is built in a way that we did not expect.", true);
 
     /// How a text that was pasted is kept.
     private static final String PASTED = "text/plain; charset=utf-8";
@@ -58,13 +55,47 @@ final class ArticleIngest implements Ingest {
                 case Link link -> link(link.address(), progress);
                 case Text text -> text(text.text(), progress);
                 case File file -> file(file, progress);
+                case Seen seen -> page(page(seen), progress);
             };
         } catch (LibraryUnusable e) {
             LOG.error("An article could not be kept", e);
             return new Refused(String.valueOf(e.getMessage()), false);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} could not be read", given.label(), e);
-            return new Refused("It could not be read: it is built in a way that we did not expect.", true);
+            return UNREADABLE;
+        }
+    }
+
+    private static Pages.Page page(Seen seen) {
+        return new Pages.Page(seen.html(), "text/html; charset=utf-8", seen.address());
+    }
+
+    @Override
+    public Outcome glance(Seen seen) {
+        try {
+            return switch (pages.read(page(seen))) {
+                case Pages.NotFound none -> new Refused(none.reason(), true);
+                case Pages.Found found ->
+                    Bounds.objection(found.article())
+                            .<Outcome>map(why -> new Refused(why, true))
+                            .orElseGet(() -> new Taken(found.article()));
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} could not be read", seen.label(), e);
+            return UNREADABLE;
+        }
+    }
+
+    @Override
+    public Again again(ArticleId article) {
+        try {
+            return new Rechecking(library, pages).again(article, now());
+        } catch (LibraryUnusable e) {
+            LOG.error("An article could not be kept", e);
+            return new Unanswered(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("The page of {} could not be read again", article, e);
+            return new Unanswered(UNREADABLE.reason());
         }
     }
 
@@ -90,6 +121,7 @@ final class ArticleIngest implements Ingest {
         return switch (pages.fetch(address.get())) {
             case Pages.Page page -> page(page, progress);
             case Pages.NoPage none -> new Refused(none.reason(), true);
+            case Pages.Same same -> new Refused("The site says that nothing has changed, and sent no page.", true);
         };
     }
 
@@ -117,7 +149,7 @@ final class ArticleIngest implements Ingest {
 
     private Outcome text(String text, Consumer<Step> progress) {
         progress.accept(Step.READING);
-        if (text.length() > LONGEST_TEXT) return tooLong();
+        if (text.length() > Bounds.LONGEST_TEXT) return new Refused(Bounds.TOO_LONG, false);
         Instant now = now();
         Received bytes = new Received(
                 text.getBytes(StandardCharsets.UTF_8),
@@ -134,9 +166,8 @@ final class ArticleIngest implements Ingest {
     }
 
     private Outcome keep(Article read, Received page, Instant now, Consumer<Step> progress) {
-        if (read.text().length() > LONGEST_TEXT) return tooLong();
-        if (read.words() < FEWEST_WORDS)
-            return new Refused("There are fewer than %d words, too few for an article.".formatted(FEWEST_WORDS), true);
+        Optional<String> no = Bounds.objection(read);
+        if (no.isPresent()) return new Refused(no.get(), !no.get().equals(Bounds.TOO_LONG));
         progress.accept(Step.KEEPING);
         Article article = Naming.named(read, page.bytes(), now);
         Optional<Article> before = library.article(article.id());
@@ -154,11 +185,6 @@ final class ArticleIngest implements Ingest {
                 .map(day -> "An archive's copy of %s.".formatted(DAY.format(day)))
                 .ifPresent(notes::add);
         return notes;
-    }
-
-    private static Refused tooLong() {
-        return new Refused(
-                "The text is longer than %d characters, too long for an article.".formatted(LONGEST_TEXT), false);
     }
 
     /// As precise as the library keeps it.

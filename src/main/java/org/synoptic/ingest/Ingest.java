@@ -1,5 +1,6 @@
 package org.synoptic.ingest;
 
+import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import org.synoptic.article.Article;
@@ -26,6 +27,14 @@ public interface Ingest {
         @Override
         public String label() {
             return "Pasted text";
+        }
+    }
+
+    /// A page as a person saw it, behind a login or made by a script, as UTF-8.
+    record Seen(URI address, byte[] html) implements Given {
+        @Override
+        public String label() {
+            return String.valueOf(address.getHost()).replaceFirst("^www\\.", "");
         }
     }
 
@@ -56,6 +65,24 @@ public interface Ingest {
     List<Given> read(String box);
 
     Outcome take(Given given, Consumer<Step> progress);
+
+    /// What a page would be as an article; nothing of it is kept.
+    Outcome glance(Seen seen);
+
+    /// How asking a site again ended.
+    sealed interface Again {}
+
+    record Unchanged() implements Again {}
+
+    /// The article as it is now, which is kept beside its earlier texts; and how many paragraphs came and went, as a
+    /// sentence for the person.
+    record Changed(Article article, String sentence) implements Again {}
+
+    /// Why there was no answer that can be trusted, as a sentence for the person; the text stays as it was.
+    record Unanswered(String reason) implements Again {}
+
+    /// Asks the site again for an article that is kept, as its rules for programs allow.
+    Again again(ArticleId article);
 
     /// A passage of a page that was left out of its article: as what, in a word or two for the person, and its text.
     record Cut(String what, String text) {}

@@ -1,17 +1,40 @@
 package org.synoptic.ingest;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.synoptic.extract.Extractor;
 import org.synoptic.fetch.FetchGate;
+import org.synoptic.store.Feeds;
 import org.synoptic.store.Library;
 
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
+    /// One for all, so that it keeps its manners towards each host.
     @Bean
-    Ingest ingest(Library library) {
-        return new ArticleIngest(library, new WebPages(new FetchGate(), new Extractor()), Clock.systemUTC());
+    FetchGate gate() {
+        return new FetchGate();
+    }
+
+    @Bean
+    Ingest ingest(Library library, FetchGate gate) {
+        return new ArticleIngest(library, new WebPages(gate, new Extractor()), Clock.systemUTC());
+    }
+
+    @Bean
+    KeptNewsstand newsstand(Feeds feeds, FetchGate gate) {
+        return new KeptNewsstand(feeds, gate, Clock.systemUTC());
+    }
+
+    @Bean
+    Round round(Feeds feeds, KeptNewsstand stand, @Value("${synoptic.feeds.every:30m}") String every) {
+        return new Round(feeds, stand, Round.every(every), Clock.systemUTC());
+    }
+
+    @Bean
+    Waiting doorstep() {
+        return new Waiting(Clock.systemUTC());
     }
 }

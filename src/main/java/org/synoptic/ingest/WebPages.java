@@ -11,6 +11,7 @@ import org.synoptic.extract.Extractor;
 import org.synoptic.extract.Rejected;
 import org.synoptic.fetch.FetchGate;
 import org.synoptic.fetch.Fetched;
+import org.synoptic.fetch.Known;
 
 /// Fetches through the gate and reads with the extractor, within a limit of time.
 record WebPages(FetchGate gate, Extractor extractor, Patience patience) implements Pages {
@@ -23,17 +24,27 @@ record WebPages(FetchGate gate, Extractor extractor, Patience patience) implemen
 
     @Override
     public Fetching fetch(URI address) {
-        return switch (gate.fetch(address)) {
+        return fetching(gate.fetch(address));
+    }
+
+    @Override
+    public Fetching again(URI address, Known known) {
+        return fetching(gate.recheck(address, known));
+    }
+
+    private static Fetching fetching(Fetched fetched) {
+        return switch (fetched) {
             case Fetched.Page page ->
                 new Page(
                         page.body(),
                         Objects.requireNonNullElse(page.contentType(), "text/html"),
                         page.uri(),
                         page.redirects(),
-                        page.status());
+                        page.status(),
+                        page.state());
             case Fetched.Refused refused -> new NoPage(refused.reason().sentence());
             case Fetched.Failed failed -> new NoPage(failed.reason().sentence());
-            case Fetched.NotModified same -> new NoPage("The site says that nothing has changed, and sent no page.");
+            case Fetched.NotModified same -> new Same();
         };
     }
 

@@ -29,12 +29,15 @@ public interface Comparisons {
     /// A new comparison of articles that are kept.
     Entry create(String title, List<ArticleId> articles);
 
-    /// This and the three below do nothing if there is no such comparison.
+    /// This and the four below do nothing if there is no such comparison.
     void rename(ComparisonId id, String title);
 
     void add(ComparisonId id, List<ArticleId> articles);
 
     void remove(ComparisonId id, ArticleId article);
+
+    /// From now on the comparison is of the article's text as it was received last.
+    void renew(ComparisonId id, ArticleId article);
 
     void delete(ComparisonId id);
 }

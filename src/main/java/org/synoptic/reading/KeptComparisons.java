@@ -49,6 +49,11 @@ record KeptComparisons(Library library) implements Comparisons {
     }
 
     @Override
+    public void renew(ComparisonId id, ArticleId article) {
+        library.renew(id, article);
+    }
+
+    @Override
     public void delete(ComparisonId id) {
         library.delete(id);
     }

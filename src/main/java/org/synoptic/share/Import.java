@@ -7,7 +7,7 @@ public interface Import {
     sealed interface Ending permits Brought, Refused {}
 
     /// How much of it was not here before.
-    record Brought(int texts, int comparisons, int editions, int links) implements Ending {}
+    record Brought(int texts, int comparisons, int editions, int links, int feeds) implements Ending {}
 
     /// Nothing was written; the sentence says why.
     record Refused(String sentence) implements Ending {}

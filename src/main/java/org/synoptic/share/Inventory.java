@@ -27,7 +27,8 @@ record Inventory(
         List<Compared> comparisons,
         List<Frozen> editions,
         List<Link> links,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        @Nullable List<Feed> feeds) {
     static final String FORMAT = "synoptic-library/1";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -77,6 +78,22 @@ record Inventory(
             String words,
             @Nullable Instant closed) {}
 
+    /// A feed with its entries. Archives from before there were feeds have none.
+    record Feed(
+            String address,
+            String title,
+            @Nullable String site,
+            Instant added,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable Instant asked,
+            int fresh,
+            @Nullable String trouble,
+            List<Entry> entries) {}
+
+    record Entry(
+            String link, String title, @Nullable Instant published, Instant seen) {}
+
     static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);
     }
@@ -97,7 +114,8 @@ record Inventory(
                 stock.links().stream().map(Inventory::link).toList(),
                 stock.complaints().stream()
                         .map(c -> new Complaint(c.id(), c.link(), c.made(), c.words(), c.closed()))
-                        .toList());
+                        .toList(),
+                stock.feeds().stream().map(FollowedFeeds::packed).toList());
     }
 
     private static Link link(Holdings.Link l) {
@@ -174,7 +192,10 @@ record Inventory(
                                 Objects.requireNonNull(c.made()),
                                 Objects.requireNonNull(c.words()),
                                 c.closed()))
-                        .toList());
+                        .toList(),
+                feeds == null
+                        ? List.of()
+                        : feeds.stream().map(FollowedFeeds::unpacked).toList());
     }
 
     private static Holdings.Link kept(Link l) {

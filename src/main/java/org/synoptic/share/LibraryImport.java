@@ -12,7 +12,7 @@ record LibraryImport(Holdings holdings) implements Import {
     public Ending bring(Path file) {
         try (OpenedArchive archive = OpenedArchive.of(file)) {
             Holdings.Brought b = holdings.bring(archive.stock(), archive);
-            return new Brought(b.texts(), b.comparisons(), b.editions(), b.links());
+            return new Brought(b.texts(), b.comparisons(), b.editions(), b.links(), b.feeds());
         } catch (OpenedArchive.Unfit e) {
             return new Refused(String.valueOf(e.getMessage()));
         } catch (ZipException e) {

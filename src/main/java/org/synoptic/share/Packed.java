@@ -49,7 +49,9 @@ record Packed(
             @Nullable String address,
             List<String> redirects,
             @Nullable Integer status,
-            @Nullable Integer reader) {}
+            @Nullable Integer reader,
+            @Nullable String etag,
+            @Nullable String lastModified) {}
 
     static Packed of(Holdings.Text text) {
         Article a = text.article();
@@ -83,7 +85,9 @@ record Packed(
                         said(way.address()),
                         way.redirects().stream().map(URI::toString).toList(),
                         way.status(),
-                        way.reader()));
+                        way.reader(),
+                        way.etag(),
+                        way.lastModified()));
     }
 
     private static @Nullable String said(@Nullable URI address) {
@@ -127,7 +131,9 @@ record Packed(
                         .map(Objects::requireNonNull)
                         .toList(),
                 way.status(),
-                way.reader());
+                way.reader(),
+                way.etag(),
+                way.lastModified());
     }
 
     /// An address that leads into the web; a click on any other could run something.

@@ -20,13 +20,15 @@ public interface Holdings {
             List<Compared> comparisons,
             List<Frozen> editions,
             List<Link> links,
-            List<Complaint> complaints) {
+            List<Complaint> complaints,
+            List<Followed> feeds) {
         public Stock {
             texts = List.copyOf(texts);
             comparisons = List.copyOf(comparisons);
             editions = List.copyOf(editions);
             links = List.copyOf(links);
             complaints = List.copyOf(complaints);
+            feeds = List.copyOf(feeds);
         }
 
         /// The outlets, as the articles name them.
@@ -81,6 +83,13 @@ public interface Holdings {
             String words,
             @Nullable Instant closed) {}
 
+    /// A feed with what is known of its entries.
+    record Followed(Feeds.Feed feed, List<Feeds.Entry> entries) {
+        public Followed {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /// Where pages and documents come from when they are brought in.
     interface Source {
         byte[] page(String hash) throws IOException;
@@ -89,7 +98,7 @@ public interface Holdings {
     }
 
     /// How much of a stock was not here before.
-    record Brought(int texts, int comparisons, int editions, int links) {}
+    record Brought(int texts, int comparisons, int editions, int links, int feeds) {}
 
     /// All rows as of one moment.
     Stock stock();

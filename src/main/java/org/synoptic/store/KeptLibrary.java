@@ -45,11 +45,15 @@ final class KeptLibrary implements Library {
         if (!Snapshot.sha256(page.bytes()).equals(article.snapshot().bytesHash()))
             throw new IllegalArgumentException("The page is not the one the article was read from: " + article.id());
         change(() -> {
-            if (snapshot(article.id(), article.snapshot().textHash()).isEmpty()) addSnapshot(article, page);
-            else
-                rows.find(ArticleRow.class, article.id().value()).currentText =
-                        article.snapshot().textHash();
+            Optional<SnapshotRow> known =
+                    snapshot(article.id(), article.snapshot().textHash());
+            known.ifPresentOrElse(row -> sameAgain(row, page.way()), () -> addSnapshot(article, page));
         });
+    }
+
+    private void sameAgain(SnapshotRow known, Way way) {
+        rows.find(ArticleRow.class, known.articleId).currentText = known.textHash;
+        if (way.etag() != null || way.lastModified() != null) known.state(way);
     }
 
     private void addSnapshot(Article article, Received page) {
@@ -135,6 +139,11 @@ final class KeptLibrary implements Library {
     @Override
     public void remove(ComparisonId id, ArticleId article) {
         alter(id, row -> row.places.removeIf(p -> p.article().equals(article.value())));
+    }
+
+    @Override
+    public void renew(ComparisonId id, ArticleId article) {
+        alter(id, row -> row.places.replaceAll(p -> p.article().equals(article.value()) ? place(article) : p));
     }
 
     @Override

@@ -27,21 +27,33 @@ public interface Library {
     }
 
     /// How a page came: the address it stood at in the end, those that led there in order, the status that the site
-    /// answered with, and the version of the extractor that read it. A pasted text has no address and no status.
+    /// answered with, the version of the extractor that read it, and what the site said of the page's state, to ask it
+    /// later whether that has changed. A pasted text has no address and no status.
     record Way(
             @Nullable URI address,
             List<URI> redirects,
             @Nullable Integer status,
-            @Nullable Integer reader) {
+            @Nullable Integer reader,
+            @Nullable String etag,
+            @Nullable String lastModified) {
         public static final Way UNTOLD = new Way(null, List.of(), null, null);
 
         public Way {
             redirects = List.copyOf(redirects);
         }
+
+        /// Of a page of whose state nothing is known.
+        public Way(
+                @Nullable URI address,
+                List<URI> redirects,
+                @Nullable Integer status,
+                @Nullable Integer reader) {
+            this(address, redirects, status, reader, null, null);
+        }
     }
 
-    /// Keeps an article with its page. The same text of it again changes nothing; another text becomes its newest
-    /// snapshot, while comparisons hold on to the one they were made with.
+    /// Keeps an article with its page. The same text of it again changes nothing but what the site says of the page's
+    /// state; another text becomes its newest snapshot, while comparisons hold on to the one they were made with.
     void keep(Article article, Received page);
 
     /// An article as it was received last.
@@ -64,12 +76,15 @@ public interface Library {
     /// The comparisons, the latest changed first.
     List<Entry> recent(int most);
 
-    /// Like the three after it, this does nothing if there is no such comparison.
+    /// Like the four after it, this does nothing if there is no such comparison.
     void rename(ComparisonId id, String title);
 
     void add(ComparisonId id, ArticleId article);
 
     void remove(ComparisonId id, ArticleId article);
+
+    /// From now on the comparison is of the article as it was received last.
+    void renew(ComparisonId id, ArticleId article);
 
     void delete(ComparisonId id);
 }

@@ -14,6 +14,7 @@ import org.synoptic.store.ComparisonRow.Place;
 import org.synoptic.store.Holdings.Brought;
 import org.synoptic.store.Holdings.Compared;
 import org.synoptic.store.Holdings.Complaint;
+import org.synoptic.store.Holdings.Followed;
 import org.synoptic.store.Holdings.Frozen;
 import org.synoptic.store.Holdings.Link;
 import org.synoptic.store.Holdings.State;
@@ -37,13 +38,15 @@ final class Restocking {
         int comparisons = 0;
         int editions = 0;
         int links = 0;
+        int feeds = 0;
         for (Text t : stock.texts()) if (bring(t)) texts++;
         for (Compared c : stock.comparisons()) if (bring(c)) comparisons++;
         for (Frozen e : stock.editions()) if (bring(e)) editions++;
         for (Link l : stock.links()) if (bring(l)) links++;
         stock.complaints().forEach(this::bring);
+        for (Followed f : stock.feeds()) if (bring(f)) feeds++;
         rows.flush();
-        return new Brought(texts, comparisons, editions, links);
+        return new Brought(texts, comparisons, editions, links, feeds);
     }
 
     private boolean bring(Text text) throws IOException {
@@ -139,6 +142,15 @@ final class Restocking {
         ComplaintRow row = ComplaintRow.of(c.id(), link, c.made(), c.words());
         row.closed = c.closed();
         rows.persist(row);
+    }
+
+    private boolean bring(Followed followed) {
+        Feeds.Feed feed = followed.feed();
+        if (rows.find(FeedRow.class, feed.id()) != null) return false;
+        rows.persist(FeedRow.of(feed));
+        rows.flush();
+        followed.entries().forEach(e -> rows.persist(FeedEntryRow.of(feed.id(), e)));
+        return true;
     }
 
     private boolean secretKnown(String hash) {

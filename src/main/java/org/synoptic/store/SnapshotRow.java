@@ -79,6 +79,13 @@ class SnapshotRow {
     @Nullable
     Integer reader;
 
+    @Nullable
+    String etag;
+
+    @Column(name = "last_modified")
+    @Nullable
+    String lastModified;
+
     static SnapshotRow of(Article a, OutletRow outlet, Library.Received page) {
         SnapshotRow row = new SnapshotRow();
         row.articleId = a.id().value();
@@ -101,6 +108,12 @@ class SnapshotRow {
         redirects = Columns.strings(way.redirects().stream().map(URI::toString).toList());
         status = way.status();
         reader = way.reader();
+        state(way);
+    }
+
+    void state(Library.Way way) {
+        etag = way.etag();
+        lastModified = way.lastModified();
     }
 
     Library.Way way() {
@@ -110,7 +123,9 @@ class SnapshotRow {
                         ? List.of()
                         : Columns.strings(redirects).stream().map(URI::create).toList(),
                 status,
-                reader);
+                reader,
+                etag,
+                lastModified);
     }
 
     private void about(Article a) {

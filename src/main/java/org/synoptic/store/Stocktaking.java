@@ -8,6 +8,7 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.store.Holdings.Compared;
 import org.synoptic.store.Holdings.Complaint;
+import org.synoptic.store.Holdings.Followed;
 import org.synoptic.store.Holdings.Frozen;
 import org.synoptic.store.Holdings.Link;
 import org.synoptic.store.Holdings.State;
@@ -17,7 +18,7 @@ import org.synoptic.store.Holdings.Text;
 /// Reads all rows, within one transaction.
 record Stocktaking(EntityManager rows) {
     Stock stock() {
-        return new Stock(texts(), comparisons(), editions(), links(), complaints());
+        return new Stock(texts(), comparisons(), editions(), links(), complaints(), feeds());
     }
 
     private List<Text> texts() {
@@ -72,6 +73,21 @@ record Stocktaking(EntityManager rows) {
                         "from EditionLinkRow l join fetch l.edition order by l.made, l.id", EditionLinkRow.class)
                 .getResultStream()
                 .map(EditionLinkRow::kept)
+                .toList();
+    }
+
+    private List<Followed> feeds() {
+        Map<String, List<FeedEntryRow>> entries = rows.createQuery(
+                        "from FeedEntryRow e order by e.id", FeedEntryRow.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(e -> e.feedId));
+        return rows.createQuery("from FeedRow f order by f.added, f.id", FeedRow.class)
+                .getResultStream()
+                .map(f -> new Followed(
+                        f.feed(),
+                        entries.getOrDefault(f.id, List.of()).stream()
+                                .map(FeedEntryRow::entry)
+                                .toList()))
                 .toList();
     }
 }

@@ -90,6 +90,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Feeds feeds(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
+        return new KeptFeeds(factory, transactions, settling);
+    }
+
+    @Bean
     Holdings holdings(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
         return new KeptHoldings(factory, transactions, settling);
     }

@@ -42,6 +42,8 @@ final class IntakePanel extends Div {
     /// Whether the person has asked for the comparison, and whether without the pieces that failed.
     private boolean asked;
     private boolean withoutFailed;
+    /// What is to be taken as soon as the panel stands on its screen.
+    private List<Given> first = List.of();
 
     /// `before` are the articles that are in the comparison already; `verb` stands on the button.
     IntakePanel(
@@ -82,6 +84,21 @@ final class IntakePanel extends Div {
         super.onAttach(event);
         errands = new Errands(event.getUI(), backstage);
         intake = new Intake(ingest, errands, before, this::changed);
+        List<Given> waiting = first;
+        first = List.of();
+        waiting.forEach(this::given);
+    }
+
+    /// Takes these as if the person had given them here.
+    void take(List<Given> given) {
+        if (intake == null) first = List.copyOf(given);
+        else given.forEach(this::given);
+    }
+
+    /// The same, and wants the comparison as soon as all have ended.
+    void compare(List<Given> given) {
+        asked = true;
+        take(given);
     }
 
     @Override

@@ -254,6 +254,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         menu.offer(
                 "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
         List<Article> articles = articles(opened);
+        menu.offer("Ask the site again …", () -> askAgain(now, articles));
         menu.offer("What was cut …", () -> new CutDialog(ingest, backstage, articles).open());
         if (articles.size() > 1) {
             var remove = menu.under("Remove an article");
@@ -269,6 +270,11 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         return opened.comparison().witnesses().stream()
                 .map(witness -> witness.segments().article())
                 .toList();
+    }
+
+    private void askAgain(Entry now, List<Article> articles) {
+        new AgainDialog(ingest, backstage, clock, articles, article -> change(() -> comparisons.renew(now.id(), article)))
+                .open();
     }
 
     private static Component whereWide(NativeButton button) {

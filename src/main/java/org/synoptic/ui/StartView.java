@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -20,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
 import org.synoptic.article.Article;
-import org.synoptic.compare.ComparisonId;
+import org.synoptic.ingest.Doorstep;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.Comparisons.Entry;
@@ -34,11 +37,16 @@ import org.synoptic.share.Sharing;
 @Route("")
 @PageTitle("Synoptic")
 @AnonymousAllowed
-public class StartView extends Div {
+public class StartView extends Div implements AfterNavigationObserver {
+    /// Names the page that waits on the doorstep and shall be the first of a comparison.
+    static final String SENT = "sent";
+
     private static final int RECENT = 24;
 
     private final Comparisons comparisons;
     private final ReadingRoom reading;
+    private final Opening opening;
+    private final Doorstep doorstep;
     private final Backstage backstage;
     private final Access access;
     private final Sample sample;
@@ -62,9 +70,12 @@ public class StartView extends Div {
             Archive archive,
             Import imports,
             Sharing sharing,
+            Doorstep doorstep,
             Clock clock) {
         this.comparisons = comparisons;
         this.reading = reading;
+        this.opening = new Opening(comparisons, reading);
+        this.doorstep = doorstep;
         this.backstage = backstage;
         this.access = access;
         this.sample = sample;
@@ -74,7 +85,15 @@ public class StartView extends Div {
         library = new LibraryMenu(archive, imports, backstage, clock, this::load);
         openSample = Buttons.plain("Open the sample", this::openSample);
         addClassName("syn-page");
-        add(new Header(), main());
+        add(header(), main());
+    }
+
+    private static Header header() {
+        var header = new Header();
+        var feeds = new RouterLink("Feeds", FeedsView.class);
+        feeds.addClassName("syn-button");
+        header.offer(feeds);
+        return header;
     }
 
     private Main main() {
@@ -85,7 +104,7 @@ public class StartView extends Div {
         reports.addClassName("syn-reports");
         reports.setVisible(false);
         var main = new Main(new H1("One event, several newsrooms, side by side."), lead, reports);
-        if (access.mayChange()) main.add(intake);
+        if (access.mayChange()) main.add(intake, new WaysIn());
         cards.addClassName("syn-cards");
         cards.add(sampleCard());
         main.add(new H2("Recent comparisons"), cards);
@@ -180,7 +199,7 @@ public class StartView extends Div {
         sampleSays.setText("Reading four pages and comparing them …");
         run(() -> {
             try {
-                open(sample.open());
+                if (errands != null) opening.open(sample.open(), errands);
             } finally {
                 show(() -> openSample.setEnabled(true));
             }
@@ -188,14 +207,21 @@ public class StartView extends Div {
     }
 
     private void compare(List<Article> articles) {
-        run(() -> open(comparisons
-                .create(Titles.of(articles), articles.stream().map(Article::id).toList())
-                .id()));
+        if (errands != null) opening.compare(articles, errands);
     }
 
-    /// Computes a comparison before its screen is shown, so that the wait is spent where its reason stands.
-    private void open(ComparisonId id) {
-        var unused = reading.open(id);
-        show(() -> UI.getCurrent().navigate(ReadingView.class, ReadingView.parameters(id)));
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(SENT).ifPresent(this::takeSent);
+    }
+
+    /// The page leaves the doorstep, so that opening the address again takes nothing.
+    private void takeSent(String id) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(""));
+        if (!access.mayChange()) return;
+        doorstep.find(id).ifPresent(left -> {
+            doorstep.forget(id);
+            intake.take(List.of(left.page()));
+        });
     }
 }

@@ -21,6 +21,17 @@ final class When {
         LocalDate day = then.toLocalDate();
         if (day.equals(today)) return "Today, " + TIME.format(then);
         if (day.equals(today.minusDays(1))) return "Yesterday, " + TIME.format(then);
+        return date(day, today);
+    }
+
+    /// A day: "Today", "Yesterday", "12 May", "12 May 2025".
+    static String day(LocalDate day, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.equals(today)) return "Today";
+        return day.equals(today.minusDays(1)) ? "Yesterday" : date(day, today);
+    }
+
+    private static String date(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? DAY : YEAR).format(day);
     }
 }

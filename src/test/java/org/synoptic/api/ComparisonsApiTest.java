@@ -67,6 +67,7 @@ class ComparisonsApiTest {
             case Ingest.Text t -> new Ingest.Taken(article(t.text()));
             case Ingest.Link l -> new Ingest.Refused("The page is gone.", true);
             case Ingest.File f -> throw new IllegalStateException();
+            case Ingest.Seen s -> throw new IllegalStateException();
         });
         when(comparisons.create(any(), any())).thenAnswer(call -> entry(call.getArgument(0), call.getArgument(1)));
         when(room.open(any())).thenReturn(Optional.empty());

@@ -29,6 +29,7 @@ import org.synoptic.article.Outlet;
 import org.synoptic.article.Snapshot;
 import org.synoptic.extract.Extractor;
 import org.synoptic.fetch.FetchGate;
+import org.synoptic.fetch.Known;
 import org.synoptic.ingest.Ingest.Outcome;
 import org.synoptic.ingest.Ingest.Refused;
 import org.synoptic.ingest.Ingest.Step;
@@ -55,6 +56,15 @@ class ArticleIngestTest {
             if (address.getPath().equals("/gone")) return new NoPage("The page is gone.");
             return new Page(address.getPath().getBytes(StandardCharsets.UTF_8), "text/html", address);
         }
+
+        @Override
+        public Fetching again(URI address, Known known) {
+            asked = known;
+            if (known.etag() != null && known.etag().equals("\"same\"")) return new Same();
+            return fetch(address);
+        }
+
+        private Known asked = Known.NOTHING;
 
         @Override
         public Reading read(Page page) {

@@ -25,6 +25,7 @@ class BoxTest {
                     case Link link -> link.address() + " (" + link.label() + ")";
                     case Text text -> "text";
                     case Ingest.File file -> file.name();
+                    case Ingest.Seen seen -> seen.label();
                 })
                 .collect(Collectors.joining(" + "));
     }

@@ -289,6 +289,10 @@ class SharedReadingRoomTest {
             alter(id, ids -> ids.remove(article));
         }
 
+        /// Its comparisons are always of the latest texts.
+        @Override
+        public void renew(ComparisonId id, ArticleId article) {}
+
         private void alter(ComparisonId id, Consumer<List<ArticleId>> how) {
             entries.computeIfPresent(id, (i, e) -> {
                 List<ArticleId> ids = new ArrayList<>(e.articles());

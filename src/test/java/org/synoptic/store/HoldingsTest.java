@@ -48,6 +48,7 @@ class HoldingsTest {
             Stock all = holdings.stock();
             assertThat(all.comparisons()).isNotEmpty();
             assertThat(all.links()).isNotEmpty();
+            assertThat(all.feeds()).isNotEmpty();
             try (var to = store("to")) {
                 var brought = to.getBean(Holdings.class).bring(all, of(holdings));
                 assertThat(brought)
@@ -55,12 +56,13 @@ class HoldingsTest {
                                 all.texts().size(),
                                 all.comparisons().size(),
                                 all.editions().size(),
-                                all.links().size()));
+                                all.links().size(),
+                                all.feeds().size()));
             }
             try (var to = store("to")) {
                 Holdings there = to.getBean(Holdings.class);
                 assertThat(there.stock()).isEqualTo(all);
-                assertThat(there.bring(all, of(holdings))).isEqualTo(new Holdings.Brought(0, 0, 0, 0));
+                assertThat(there.bring(all, of(holdings))).isEqualTo(new Holdings.Brought(0, 0, 0, 0, 0));
                 assertThat(there.stock()).isEqualTo(all);
             }
         }
@@ -104,7 +106,7 @@ class HoldingsTest {
             assertThatThrownBy(() -> there.bring(holdings.stock(), broken))
                     .isInstanceOf(IOException.class)
                     .hasMessage("cut off");
-            assertThat(there.stock()).isEqualTo(new Stock(List.of(), List.of(), List.of(), List.of(), List.of()));
+            assertThat(there.stock()).isEqualTo(new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             assertThat(there.page(holdings.stock()
                             .texts()
                             .getFirst()
@@ -145,7 +147,7 @@ class HoldingsTest {
             Stock there = to.getBean(Holdings.class).stock();
             Stock all = from.getBean(Holdings.class).stock();
             assertThat(there)
-                    .isEqualTo(at < 0 ? all : new Stock(List.of(), List.of(), List.of(), List.of(), List.of()));
+                    .isEqualTo(at < 0 ? all : new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.synoptic.store;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,23 @@ public final class Stocks {
             articles.add(a.id());
         }
         for (int i = 0; i < random.nextInt(4); i++) compare(store, i, articles);
+        for (int i = 0; i < random.nextInt(4); i++) follow(store.getBean(Feeds.class), i);
+    }
+
+    private void follow(Feeds feeds, int number) {
+        List<Feeds.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(5); i++)
+            entries.add(new Feeds.Entry(
+                    URI.create("https://ledger.example/" + number + "/" + i),
+                    "Ferry <i>no. %d</i> \u2028 🚢".formatted(i),
+                    random.nextBoolean() ? Invented.NOON.minusSeconds(random.nextInt(99_999)) : null,
+                    Invented.NOON));
+        URI site = random.nextBoolean() ? URI.create("https://ledger.example/") : null;
+        var first = new Feeds.News("The Ledger " + number, site, "\"" + number + "\"", null, entries);
+        String id = feeds.add(URI.create("https://ledger.example/feed/" + number), Invented.NOON, first)
+                .id();
+        if (random.nextBoolean())
+            feeds.answered(id, Invented.NOON.plusSeconds(60), new Feeds.Trouble("The site took too long to answer."));
     }
 
     private void compare(ConfigurableApplicationContext store, int number, List<ArticleId> among) {

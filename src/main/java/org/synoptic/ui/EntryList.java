@@ -1,0 +1,95 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.synoptic.ingest.Newsstand.Entry;
+
+/// What the feeds announced, the newest first and grouped by day, each with a box to pick it.
+final class EntryList extends Div {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Picks picks;
+    private final Runnable picked;
+    private final boolean mayPick;
+    private final Clock clock;
+    private int number;
+
+    EntryList(Picks picks, boolean mayPick, Clock clock, Runnable picked) {
+        this.picks = picks;
+        this.mayPick = mayPick;
+        this.clock = clock;
+        this.picked = picked;
+        addClassName("syn-entries");
+    }
+
+    /// `titles` says how the feed of an entry is called.
+    void show(List<Entry> entries, Map<String, String> titles) {
+        removeAll();
+        number = 0;
+        Map<LocalDate, UnorderedList> days = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            LocalDate day = entry.moment().atZone(clock.getZone()).toLocalDate();
+            days.computeIfAbsent(day, this::day).add(row(entry, titles.getOrDefault(entry.feed(), "")));
+        }
+    }
+
+    private UnorderedList day(LocalDate day) {
+        var heading = new H3(When.day(day, clock));
+        heading.setId("day-" + day);
+        var list = new UnorderedList();
+        list.getElement().setAttribute("aria-labelledby", "day-" + day);
+        add(heading, list);
+        return list;
+    }
+
+    private ListItem row(Entry entry, String feed) {
+        var title = new NativeLabel(entry.title());
+        title.addClassName("syn-entry-title");
+        title.getElement().setAttribute("dir", "auto");
+        var from = new Span(feed);
+        from.getElement().setAttribute("dir", "auto");
+        var when = new Span(TIME.format(entry.moment().atZone(clock.getZone())));
+        var facts = new Div(from, when, leading(entry));
+        facts.addClassName("syn-entry-facts");
+        var row = new ListItem();
+        row.addClassName("syn-entry");
+        if (mayPick) {
+            var tick = tick(entry, feed);
+            title.setFor(tick);
+            row.add(tick);
+        }
+        row.add(title, facts);
+        return row;
+    }
+
+    private Tick tick(Entry entry, String feed) {
+        var tick = new Tick();
+        tick.setId("entry-" + ++number);
+        tick.setValue(picks.holds(entry));
+        tick.addValueChangeListener(event -> {
+            picks.set(entry, feed, event.getValue());
+            picked.run();
+        });
+        return tick;
+    }
+
+    private static Anchor leading(Entry entry) {
+        var link = new Anchor(entry.link().toString(), "Open");
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.setAriaLabel("Open “%s” at %s".formatted(entry.title(), entry.link().getHost()));
+        return link;
+    }
+}

@@ -1,0 +1,309 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.account.Access;
+import org.synoptic.ingest.Ingest;
+import org.synoptic.ingest.Newsstand;
+import org.synoptic.ingest.Newsstand.Entry;
+import org.synoptic.ingest.Newsstand.Feed;
+import org.synoptic.reading.Comparisons;
+import org.synoptic.reading.ReadingRoom;
+
+/// The feeds that a person follows, what they announced, and a comparison of what is picked from it.
+@Route("feeds")
+@PageTitle("Feeds · Synoptic")
+@AnonymousAllowed
+public class FeedsView extends Div {
+    private static final int A_PAGE = 100;
+
+    private final Newsstand stand;
+    private final Ingest ingest;
+    private final Opening opening;
+    private final Backstage backstage;
+    private final Access access;
+    private final Clock clock;
+    private final Picks picks = new Picks();
+
+    final Input address = new Input(ValueChangeMode.ON_CHANGE);
+    final NativeButton follow = Buttons.main("Follow", this::follow);
+    final Paragraph sentence = new Paragraph();
+    final Div choices = new Div();
+    final Paragraph entriesSay = new Paragraph("Reading what the feeds announced …");
+    final EntryList entries;
+    final NativeButton more = Buttons.plain("Show earlier ones", this::showMore);
+    final Paragraph count = new Paragraph();
+    final NativeButton compare = Buttons.main("Compare the picked", this::compare);
+    final NativeButton unpick = Buttons.plain("Pick none", this::unpick);
+    final UnorderedList list = new UnorderedList();
+    final NativeButton askAll = Buttons.plain("Ask all now", this::askAll);
+    private int most = A_PAGE;
+    private @Nullable Errands errands;
+
+    FeedsView(
+            Newsstand stand,
+            Ingest ingest,
+            Comparisons comparisons,
+            ReadingRoom reading,
+            Backstage backstage,
+            Access access,
+            Clock clock) {
+        this.stand = stand;
+        this.ingest = ingest;
+        this.opening = new Opening(comparisons, reading);
+        this.backstage = backstage;
+        this.access = access;
+        this.clock = clock;
+        entries = new EntryList(picks, access.mayChange(), clock, this::picked);
+        addClassName("syn-page");
+        add(new Header("Feeds"), main());
+    }
+
+    private Main main() {
+        var lead = new Paragraph("Follow the newsrooms that you compare. What they announce stands here, newest first: "
+                + "pick the articles on one event and put them side by side.");
+        lead.addClassName("syn-lead");
+        var main = new Main(new H1("Feeds"), lead);
+        if (access.mayChange()) main.add(adding());
+        var both = new Div(announced(), followed());
+        both.addClassName("syn-feeds");
+        main.add(both);
+        main.addClassName("syn-start");
+        return main;
+    }
+
+    private Div adding() {
+        address.addClassName("syn-field");
+        address.getElement()
+                .setAttribute("type", "text")
+                .setAttribute("inputmode", "url")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("placeholder", "ledger.example or https://ledger.example/feed.xml")
+                .setAttribute("aria-label", "Address of a feed, or of a page that announces one");
+        follow.addClickShortcut(Key.ENTER).listenOn(address).resetFocusOnActiveElement();
+        var line = new Div(address, follow);
+        line.addClassName("syn-follow");
+        var hint = new Paragraph("RSS, Atom or JSON Feed, or a site's page that announces one. "
+                + "A site that asks programs to stay away is left alone.");
+        hint.addClassName("syn-hint");
+        sentence.addClassName("syn-sentence");
+        sentence.getElement().setAttribute("role", "status");
+        sentence.setVisible(false);
+        choices.addClassName("syn-actions");
+        choices.setVisible(false);
+        var box = new Div(line, hint, sentence, choices);
+        box.addClassName("syn-box");
+        return box;
+    }
+
+    private Section announced() {
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("syn-hint");
+        var bar = new Div(compare, unpick, count);
+        bar.addClassName("syn-picking");
+        bar.setVisible(access.mayChange());
+        entriesSay.getElement().setAttribute("role", "status");
+        entriesSay.addClassName("syn-sentence");
+        more.setVisible(false);
+        picked();
+        return new Section(new H2("What they announced"), bar, entriesSay, entries, more);
+    }
+
+    private Section followed() {
+        list.addClassName("syn-feed-list");
+        askAll.setVisible(false);
+        return new Section(new H2("Feeds you follow"), list, askAll);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        errands = new Errands(event.getUI(), backstage);
+        load();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (errands != null) errands.leave();
+        super.onDetach(event);
+    }
+
+    private void run(Runnable slow) {
+        if (errands != null) errands.run(slow);
+    }
+
+    private void show(Runnable change) {
+        if (errands != null) errands.show(change);
+    }
+
+    private void load() {
+        int wanted = most;
+        run(() -> {
+            List<Feed> feeds = stand.feeds();
+            List<Entry> latest = stand.entries(wanted + 1);
+            show(() -> showAll(feeds, latest, wanted));
+        });
+    }
+
+    private void showAll(List<Feed> feeds, List<Entry> latest, int wanted) {
+        List<Entry> shown = latest.subList(0, Math.min(latest.size(), wanted));
+        entries.show(shown, feeds.stream().collect(Collectors.toMap(Feed::id, Feed::title)));
+        more.setVisible(latest.size() > wanted);
+        entriesSay.setText(
+                feeds.isEmpty()
+                        ? "No feed is followed yet. Give the address of a newsroom's site or feed above."
+                        : "The feeds have announced nothing yet.");
+        entriesSay.setVisible(latest.isEmpty());
+        list.removeAll();
+        feeds.forEach(feed -> list.add(row(feed)));
+        list.setVisible(!feeds.isEmpty());
+        askAll.setVisible(feeds.size() > 1 && access.mayChange());
+        picked();
+    }
+
+    private FeedRow row(Feed feed) {
+        var row = new FeedRow(feed, clock);
+        if (access.mayChange())
+            row.offer(
+                    feed,
+                    button -> {
+                        button.setEnabled(false);
+                        button.setText("Asking …");
+                        change(() -> stand.ask(feed.id()));
+                    },
+                    () -> stop(feed));
+        return row;
+    }
+
+    private void stop(Feed feed) {
+        Ask.sure(
+                "Stop following this feed?",
+                "“%s” and what it announced go from this list. Articles that you took from it stay."
+                        .formatted(feed.title()),
+                "Stop following",
+                () -> change(() -> stand.remove(feed.id())));
+    }
+
+    private void change(Runnable slow) {
+        run(() -> {
+            slow.run();
+            load();
+        });
+    }
+
+    private void showMore() {
+        most += A_PAGE;
+        load();
+    }
+
+    private void askAll() {
+        askAll.setEnabled(false);
+        askAll.setText("Asking …");
+        run(() -> {
+            try {
+                for (Feed feed : stand.feeds()) {
+                    stand.ask(feed.id());
+                    load();
+                }
+            } finally {
+                show(() -> {
+                    askAll.setEnabled(true);
+                    askAll.setText("Ask all now");
+                });
+            }
+        });
+    }
+
+    private void follow() {
+        if (address.getValue().isBlank()) {
+            say("Give the address of a feed, or of a page that announces one.");
+            address.focus();
+            return;
+        }
+        follow(address.getValue());
+    }
+
+    private void follow(String given) {
+        follow.setEnabled(false);
+        choices.setVisible(false);
+        say("Asking the site …");
+        run(() -> {
+            try {
+                Newsstand.Added added = stand.add(given);
+                show(() -> told(added));
+            } finally {
+                show(() -> follow.setEnabled(true));
+            }
+        });
+    }
+
+    private void told(Newsstand.Added added) {
+        switch (added) {
+            case Newsstand.Followed(Feed feed, boolean already) -> {
+                say(already
+                        ? "“%s” is followed already.".formatted(feed.title())
+                        : "“%s” is followed from now on.".formatted(feed.title()));
+                address.clear();
+                load();
+            }
+            case Newsstand.Several several -> {
+                say("This page announces several feeds. Which one?");
+                offer(several.feeds());
+            }
+            case Newsstand.Refused refused -> say(refused.reason());
+        }
+    }
+
+    private void offer(List<Newsstand.Choice> feeds) {
+        choices.removeAll();
+        for (Newsstand.Choice choice : feeds) {
+            NativeButton button = Buttons.plain(choice.title(), () -> follow(choice.address()));
+            button.getElement().setAttribute("title", choice.address()).setAttribute("dir", "auto");
+            choices.add(button);
+        }
+        choices.setVisible(true);
+    }
+
+    private void say(String text) {
+        sentence.setText(text);
+        sentence.setVisible(true);
+    }
+
+    private void picked() {
+        count.setText(picks.said());
+        compare.setEnabled(picks.enough());
+        unpick.setVisible(!picks.isEmpty());
+    }
+
+    private void unpick() {
+        picks.clear();
+        load();
+    }
+
+    private void compare() {
+        if (!picks.enough()) return;
+        new PickedDialog(ingest, backstage, picks.given(), articles -> {
+                    if (errands != null) opening.compare(articles, errands);
+                })
+                .open();
+    }
+}

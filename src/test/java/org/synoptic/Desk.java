@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,16 +25,19 @@ final class Desk implements AutoCloseable {
     private static final double PATIENCE = 60_000;
 
     private final Path data;
+    private final Class<?>[] parts;
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
     private ConfigurableApplicationContext app;
     private Page page;
 
-    Desk(Path data) {
+    /// With parts that take the place of the program's own.
+    Desk(Path data, Class<?>... instead) {
         this.data = data;
+        parts = Stream.concat(Stream.of(Synoptic.class), Stream.of(instead)).toArray(Class<?>[]::new);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        app = start(data);
+        app = start();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -52,8 +56,13 @@ final class Desk implements AutoCloseable {
         page = sit();
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
-        return SpringApplication.run(Synoptic.class, "--server.port=0", "--synoptic.data=" + data);
+    private ConfigurableApplicationContext start() {
+        String[] settings = {
+            "--server.port=0",
+            "--synoptic.data=" + data,
+            "--spring.main.allow-bean-definition-overriding=" + (parts.length > 1)
+        };
+        return SpringApplication.run(parts, settings);
     }
 
     private Page sit() {
@@ -92,7 +101,7 @@ final class Desk implements AutoCloseable {
     void restart() {
         page.context().close();
         app.close();
-        app = start(data);
+        app = start();
         page = sit();
     }
 

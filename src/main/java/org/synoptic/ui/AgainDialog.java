@@ -26,7 +26,7 @@ final class AgainDialog extends Dialog {
     final UnorderedList list = new UnorderedList();
     private @Nullable Errands errands;
 
-    /// `changed` is told, away from the session's lock, of each article that has another text now.
+    /// `changed` is told of each article that has another text now.
     AgainDialog(
             Ingest ingest, Backstage backstage, Clock clock, List<Article> articles, Consumer<ArticleId> changed) {
         this.ingest = ingest;
@@ -63,8 +63,8 @@ final class AgainDialog extends Dialog {
         state.setText("Asking …");
         mine.run(() -> {
             Ingest.Again again = ingest.again(article.id());
-            if (again instanceof Ingest.Changed) changed.accept(article.id());
             mine.show(() -> {
+                if (again instanceof Ingest.Changed) changed.accept(article.id());
                 state.setText(said(again));
                 button.setEnabled(true);
             });

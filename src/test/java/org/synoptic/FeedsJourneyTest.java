@@ -112,11 +112,13 @@ class FeedsJourneyTest {
         assertThat(desk.look("feeds-empty")).isEmpty();
         follow(page, "/home");
         button(page, "Ledger").click();
-        assertThat(page.getByText("“The Harbour Ledger” is followed from now on.")).isVisible();
+        assertThat(page.getByText("“The Harbour Ledger” is followed from now on."))
+                .isVisible();
         follow(page, "/courier");
         assertThat(page.locator(".syn-feed")).hasCount(2);
         follow(page, "/nowhere");
-        assertThat(page.getByText("The site says that this page doesn't exist.")).isVisible();
+        assertThat(page.getByText("The site says that this page doesn't exist."))
+                .isVisible();
         assertThat(page.locator(".syn-entry-title"))
                 .hasText(new String[] {"Ferry stuck on a bank", "Ferry aground", "Gulls are back"});
         assertThat(page.locator(".syn-entries h3")).hasText(new String[] {"13 March", "12 March"});
@@ -154,16 +156,15 @@ class FeedsJourneyTest {
         assertThat(page.locator("[data-bookmarklet]")).hasAttribute("href", Pattern.compile("^javascript:.*%2Ftake.*"));
         assertThat(desk.look("ways-in")).isEmpty();
         String href = page.locator("[data-bookmarklet]").getAttribute("href");
-        String script = URLDecoder.decode(
-                href.substring("javascript:".length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String script =
+                URLDecoder.decode(href.substring("javascript:".length()).replace("+", "%2B"), StandardCharsets.UTF_8);
 
         Page elsewhere = page.context().newPage();
         elsewhere.navigate(site.at("/members").toString().replace("localhost", "127.0.0.1"));
         Page received = page.context().waitForPage(() -> elsewhere.evaluate(script));
         received.setDefaultTimeout(60_000);
         received.waitForURL("**/received/*");
-        assertThat(received.locator(".syn-received-title"))
-                .hasText("Behind the login <img src=x onerror=alert(1)>");
+        assertThat(received.locator(".syn-received-title")).hasText("Behind the login <img src=x onerror=alert(1)>");
         assertThat(received.locator(".syn-received")).containsText("from 127.0.0.1");
         received.screenshot(new Page.ScreenshotOptions().setPath(Desk.SCREENS.resolve("received.png")));
         String address = received.url();
@@ -175,7 +176,8 @@ class FeedsJourneyTest {
 
         // The first tab has kept its session.
         button(page, "Compare").click();
-        assertThat(page.getByText("Paste links or a text, or choose saved pages.")).isVisible();
+        assertThat(page.getByText("Paste links or a text, or choose saved pages."))
+                .isVisible();
         elsewhere.close();
         received.close();
         assertThat(desk.complaints()).isEmpty();

@@ -55,7 +55,8 @@ class AccountConfiguration {
             HttpSecurity http, SecurityConfigurerAdapter<DefaultSecurityFilterChain, HttpSecurity> screens) {
         http.with(screens, Customizer.withDefaults());
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-        // A form of another page can send neither JSON nor our own origin, which `api` asks for instead of a token; behind
+        // A form of another page can send neither JSON nor our own origin, which `api` asks for instead of a token;
+        // behind
         // a shared link nobody is logged in whose rights it could use; and what it sends to "/take" waits there until
         // the person says what shall become of it.
         http.csrf(forged -> forged.ignoringRequestMatchers("/api/**", "/s/**", "/take"));

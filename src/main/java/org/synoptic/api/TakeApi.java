@@ -51,7 +51,8 @@ class TakeApi {
             return says(HttpStatus.BAD_REQUEST, "This is no page that the bookmark sent.");
         String address = new String(form, ADDRESS.length, line - ADDRESS.length, StandardCharsets.UTF_8).strip();
         if (isAnother(origin, address))
-            return says(HttpStatus.FORBIDDEN, "The page says that it comes from another site than the one that sent it.");
+            return says(
+                    HttpStatus.FORBIDDEN, "The page says that it comes from another site than the one that sent it.");
         byte[] page = Arrays.copyOfRange(form, line + PAGE.length, form.length);
         if (page.length > Doorstep.MOST_BYTES) return tooLarge(body);
         return doorstep.leave(address, page, isKnown(origin))

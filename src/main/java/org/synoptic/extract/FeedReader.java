@@ -47,8 +47,9 @@ public final class FeedReader {
             Pattern.DOTALL);
     private static final Pattern FEED_TYPE =
             Pattern.compile("(?i)\\s*application/(?:rss\\+xml|atom\\+xml|rdf\\+xml|feed\\+json)\\s*(?:;.*)?");
-    private static final Comparator<Entry> NEWEST_FIRST =
-            Comparator.comparing((Entry e) -> java.util.Objects.requireNonNull(e.published())).reversed();
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    (Entry e) -> java.util.Objects.requireNonNull(e.published()))
+            .reversed();
 
     private FeedReader() {}
 
@@ -67,14 +68,14 @@ public final class FeedReader {
         Map<URI, Entry> once = new LinkedHashMap<>();
         feed.entries().forEach(e -> once.putIfAbsent(e.link(), e));
         boolean timed = once.values().stream().allMatch(e -> e.published() != null);
-        List<Entry> entries = timed
-                ? once.values().stream().sorted(NEWEST_FIRST).toList()
-                : List.copyOf(once.values());
+        List<Entry> entries =
+                timed ? once.values().stream().sorted(NEWEST_FIRST).toList() : List.copyOf(once.values());
         return new Feed(feed.title(), feed.site(), entries.subList(0, Math.min(entries.size(), MOST_ENTRIES)));
     }
 
     private static FeedFinding announced(String html, URI address) {
-        Document page = Jsoup.parse(html, address.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document page =
+                Jsoup.parse(html, address.toString(), Parser.htmlParser().setMaxDepth(DEEPEST));
         Map<URI, Choice> found = new LinkedHashMap<>();
         for (Element link : page.select("link[href][type]")) {
             boolean names = link.attr("rel").toLowerCase(Locale.ROOT).contains("alternate")

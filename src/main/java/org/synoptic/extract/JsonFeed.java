@@ -53,7 +53,9 @@ final class JsonFeed {
                         FeedText.line(said(item, "summary")),
                         FeedText.line(said(item, "content_text")),
                         FeedText.ofMarkup(said(item, "content_html"))),
-                moment(said(item, "date_published")).or(() -> moment(said(item, "date_modified"))).orElse(null));
+                moment(said(item, "date_published"))
+                        .or(() -> moment(said(item, "date_modified")))
+                        .orElse(null));
     }
 
     /// An id is an address only where it is a whole one.
@@ -69,7 +71,9 @@ final class JsonFeed {
 
     private static Optional<Instant> moment(@Nullable String said) {
         try {
-            return said == null ? Optional.empty() : Optional.of(OffsetDateTime.parse(said.strip()).toInstant());
+            return said == null
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(said.strip()).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -30,7 +30,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class SyndicatedFeed {
     private static final int DEEPEST = 100;
     private static final int MOST_ELEMENTS = 100_000;
-    private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     /// Old feeds name a document type, which says nothing about them. One that brings a content of its own is refused.
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("\\A([^\\[]{0,9999}?)<!DOCTYPE[^>\\[]{0,500}>");
 
@@ -42,7 +43,8 @@ final class SyndicatedFeed {
             List<Entry> entries = feed.getEntries().stream()
                     .flatMap(e -> entry(e, address).stream())
                     .toList();
-            return new Feed(text(feed.getTitleEx(), feed.getTitle()), FeedText.address(feed.getLink(), address), entries);
+            return new Feed(
+                    text(feed.getTitleEx(), feed.getTitle()), FeedText.address(feed.getLink(), address), entries);
         } catch (JDOMException | IOException | FeedException | RuntimeException e) {
             return FeedReader.BROKEN;
         }
@@ -58,7 +60,8 @@ final class SyndicatedFeed {
             throw new SAXException("A feed reads nothing else");
         });
         builder.setXMLFilter(new Limits());
-        String plain = NOT_XML.matcher(DOCUMENT_TYPE.matcher(xml).replaceFirst("$1")).replaceAll("");
+        String plain =
+                NOT_XML.matcher(DOCUMENT_TYPE.matcher(xml).replaceFirst("$1")).replaceAll("");
         return builder.build(new XmlFixerReader(new StringReader(plain)));
     }
 
@@ -86,7 +89,9 @@ final class SyndicatedFeed {
                         FeedText.address(e.getLink(), base),
                         id != null && id.matches("(?i)https?://.*") ? FeedText.address(id, null) : null),
                 List.of(text(e.getTitleEx(), e.getTitle()), description(e)),
-                moment(e.getPublishedDate()).or(() -> moment(e.getUpdatedDate())).orElse(null));
+                moment(e.getPublishedDate())
+                        .or(() -> moment(e.getUpdatedDate()))
+                        .orElse(null));
     }
 
     /// Only Atom says when a text is none of markup.

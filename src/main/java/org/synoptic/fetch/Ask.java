@@ -13,8 +13,7 @@ record Ask(Asker asker, Known known) {
     private static final Set<String> PAGES =
             Set.of("text/html", "application/xhtml+xml", "text/plain", "application/rss+xml", "application/atom+xml");
     private static final Set<String> FEEDS =
-            Set.of(
-            "application/xml", "text/xml", "application/rdf+xml", "application/feed+json", "application/json");
+            Set.of("application/xml", "text/xml", "application/rdf+xml", "application/feed+json", "application/json");
 
     static final Ask BY_PERSON = new Ask(Asker.PERSON, Known.NOTHING);
     static final Ask FOR_RULES = new Ask(Asker.RULES, Known.NOTHING);

@@ -140,7 +140,8 @@ final class KeptNewsstand implements Newsstand {
             case Fetched.Page page ->
                 switch (read(page)) {
                     case FeedFinding.Feed now -> news(page, now, clock.instant());
-                    case FeedFinding.Announcing others -> new Feeds.Trouble("There is no feed at this address any more.");
+                    case FeedFinding.Announcing others ->
+                        new Feeds.Trouble("There is no feed at this address any more.");
                     case FeedFinding.NoFeed none -> new Feeds.Trouble(none.reason());
                 };
             case Fetched.NotModified same -> new Feeds.Same();

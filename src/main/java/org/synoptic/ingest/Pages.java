@@ -20,7 +20,8 @@ interface Pages {
             @Nullable URI address,
             List<URI> redirects,
             @Nullable Integer status,
-            Known state) implements Fetching {
+            Known state)
+            implements Fetching {
         /// A page that was not fetched.
         Page(byte[] bytes, String contentType, @Nullable URI address) {
             this(bytes, contentType, address, List.of(), null, Known.NOTHING);

@@ -64,8 +64,7 @@ record Rechecking(Library library, Pages pages) {
     /// A consent page in the article's place is no new text of it.
     private static Optional<String> doubt(Gauge before, Gauge now) {
         return now.reasons().stream()
-                .filter(r -> r.doubt().grave()
-                        && before.reasons().stream().noneMatch(b -> b.doubt() == r.doubt()))
+                .filter(r -> r.doubt().grave() && before.reasons().stream().noneMatch(b -> b.doubt() == r.doubt()))
                 .map(Gauge.Reason::sentence)
                 .findFirst();
     }

@@ -101,8 +101,8 @@ final class Round implements SmartLifecycle {
         ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("feeds").factory());
         thread = fresh;
-        var unused = fresh.scheduleWithFixedDelay(
-                this::carefully, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
+        var unused =
+                fresh.scheduleWithFixedDelay(this::carefully, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
     /// It is not interrupted: an interrupt amid a write closes the database's file.

@@ -33,7 +33,10 @@ final class FollowedFeeds {
         URI address = web(feed.address());
         List<Feeds.Entry> entries = feed.entries().stream()
                 .map(e -> new Feeds.Entry(
-                        web(e.link()), Objects.requireNonNull(e.title()), e.published(), Objects.requireNonNull(e.seen())))
+                        web(e.link()),
+                        Objects.requireNonNull(e.title()),
+                        e.published(),
+                        Objects.requireNonNull(e.seen())))
                 .toList();
         if (entries.size() > Feeds.MOST_ENTRIES
                 || entries.stream().map(Feeds.Entry::link).distinct().count() < entries.size())

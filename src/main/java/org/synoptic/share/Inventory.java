@@ -91,8 +91,7 @@ record Inventory(
             @Nullable String trouble,
             List<Entry> entries) {}
 
-    record Entry(
-            String link, String title, @Nullable Instant published, Instant seen) {}
+    record Entry(String link, String title, @Nullable Instant published, Instant seen) {}
 
     static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);

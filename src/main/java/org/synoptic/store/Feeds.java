@@ -14,7 +14,8 @@ public interface Feeds {
     int MOST_ENTRIES = 200;
 
     /// A feed under the name that its address gives it; and the address of the site that it tells of.
-    record Feed(String id, URI address, String title, @Nullable URI site, Instant added, State state) {
+    record Feed(
+            String id, URI address, String title, @Nullable URI site, Instant added, State state) {
         public static String id(URI address) {
             return Snapshot.sha256(address.toString().getBytes(StandardCharsets.UTF_8))
                     .substring(0, 32);
@@ -45,8 +46,7 @@ public interface Feeds {
             @Nullable URI site,
             @Nullable String etag,
             @Nullable String lastModified,
-            List<Entry> entries)
-            implements Answer {
+            List<Entry> entries) implements Answer {
         public News {
             entries = List.copyOf(entries);
         }

@@ -119,7 +119,8 @@ final class KeptFeeds implements Feeds {
                 .collect(Collectors.toMap(e -> e.link, Function.identity(), (a, b) -> a, HashMap::new));
         int fresh = 0;
         for (Entry e : entries) {
-            Entry told = new Entry(e.link(), e.title(), e.published() == null ? null : micros(e.published()), micros(e.seen()));
+            Entry told = new Entry(
+                    e.link(), e.title(), e.published() == null ? null : micros(e.published()), micros(e.seen()));
             FeedEntryRow row = known.get(e.link().toString());
             if (row != null) row.told(told);
             else {

@@ -27,16 +27,16 @@ final class AgainDialog extends Dialog {
     private @Nullable Errands errands;
 
     /// `changed` is told of each article that has another text now.
-    AgainDialog(
-            Ingest ingest, Backstage backstage, Clock clock, List<Article> articles, Consumer<ArticleId> changed) {
+    AgainDialog(Ingest ingest, Backstage backstage, Clock clock, List<Article> articles, Consumer<ArticleId> changed) {
         this.ingest = ingest;
         this.backstage = backstage;
         this.clock = clock;
         this.changed = changed;
         setHeaderTitle("Ask the site again");
         setWidth("min(46rem, 94vw)");
-        var why = new Paragraph("A site may have changed an article since it was received. A new text takes the old one's "
-                + "place in this comparison; the old one stays in the library.");
+        var why = new Paragraph(
+                "A site may have changed an article since it was received. A new text takes the old one's "
+                        + "place in this comparison; the old one stays in the library.");
         why.addClassName("syn-hint");
         list.addClassName("syn-again");
         articles.forEach(article -> list.add(row(article)));

@@ -43,12 +43,9 @@ final class Bookmarklet extends Anchor {
 
     /// Only the browser knows the address by which the person came here.
     void fill() {
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                         this.setAttribute('href', 'javascript:' + encodeURIComponent($0.replace('HERE', location.origin)));
                         this.onclick = event => event.preventDefault();
-                        """,
-                        SCRIPT);
+                        """, SCRIPT);
     }
 }

@@ -89,7 +89,8 @@ final class EntryList extends Div {
         var link = new Anchor(entry.link().toString(), "Open");
         link.setTarget("_blank");
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.setAriaLabel("Open “%s” at %s".formatted(entry.title(), entry.link().getHost()));
+        link.setAriaLabel(
+                "Open “%s” at %s".formatted(entry.title(), entry.link().getHost()));
         return link;
     }
 }

@@ -15,7 +15,9 @@ final class FeedRow extends ListItem {
         addClassName("syn-feed");
         var title = new Span(feed.title());
         title.addClassName("syn-feed-title");
-        title.getElement().setAttribute("dir", "auto").setAttribute("title", feed.address().toString());
+        title.getElement()
+                .setAttribute("dir", "auto")
+                .setAttribute("title", feed.address().toString());
         var host = new Span(String.valueOf(feed.address().getHost()));
         host.addClassName("syn-hint");
         var state = new Span(state(feed, clock));

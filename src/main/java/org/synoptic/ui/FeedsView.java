@@ -259,9 +259,10 @@ public class FeedsView extends Div {
     private void told(Newsstand.Added added) {
         switch (added) {
             case Newsstand.Followed(Feed feed, boolean already) -> {
-                say(already
-                        ? "“%s” is followed already.".formatted(feed.title())
-                        : "“%s” is followed from now on.".formatted(feed.title()));
+                say(
+                        already
+                                ? "“%s” is followed already.".formatted(feed.title())
+                                : "“%s” is followed from now on.".formatted(feed.title()));
                 address.clear();
                 load();
             }

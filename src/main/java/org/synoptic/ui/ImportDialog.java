@@ -62,7 +62,8 @@ final class ImportDialog extends Dialog {
         return switch (ending) {
             case Import.Refused refused -> refused.sentence() + " Nothing here has changed.";
             case Import.Brought b
-            when b.texts() + b.comparisons() + b.editions() + b.links() + b.feeds() == 0 -> "All of it was here already.";
+            when b.texts() + b.comparisons() + b.editions() + b.links() + b.feeds() == 0 ->
+                "All of it was here already.";
             case Import.Brought b -> {
                 List<String> parts = new ArrayList<>();
                 parts.add(Counted.of(b.comparisons(), "comparison"));

@@ -273,7 +273,12 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void askAgain(Entry now, List<Article> articles) {
-        new AgainDialog(ingest, backstage, clock, articles, article -> change(() -> comparisons.renew(now.id(), article)))
+        new AgainDialog(
+                        ingest,
+                        backstage,
+                        clock,
+                        articles,
+                        article -> change(() -> comparisons.renew(now.id(), article)))
                 .open();
     }
 

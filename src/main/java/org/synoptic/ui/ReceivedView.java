@@ -6,12 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -141,7 +141,11 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
         var outlet = new Span(article.outlet().name());
         outlet.addClassName("syn-received-outlet");
         outlet.getElement().setAttribute("dir", "auto");
-        var card = new Div(outlet, title, line(Counted.of(article.words(), "word") + " · from " + left.page().label()));
+        var card = new Div(
+                outlet,
+                title,
+                line(Counted.of(article.words(), "word") + " · from "
+                        + left.page().label()));
         if (!left.vouched())
             card.add(line("Your browser does not say which site sent it. Go on only if you have sent it yourself."));
         for (Gauge.Reason doubt : article.gauge().told()) card.add(line(doubt.sentence()));

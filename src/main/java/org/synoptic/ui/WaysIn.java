@@ -17,12 +17,15 @@ final class WaysIn extends NativeDetails {
         var drag = new Paragraph(
                 new Span("Drag this into your browser's bookmarks bar: "),
                 bookmarklet,
-                new Span(" Press it there on a page that you can read but Synoptic can't fetch, behind a login or made by a "
-                        + "script. The page comes here as you see it, and you say what becomes of it."));
+                new Span(
+                        " Press it there on a page that you can read but Synoptic can't fetch, behind a login or made by a "
+                                + "script. The page comes here as you see it, and you say what becomes of it."));
         var rules = new Paragraph(
                 "Some sites forbid that by a rule of their own. Then save the page and drop the file in the box above.");
         var feeds = new Paragraph(
-                new Span("Or follow what newsrooms announce: "), new RouterLink("Feeds", FeedsView.class), new Span("."));
+                new Span("Or follow what newsrooms announce: "),
+                new RouterLink("Feeds", FeedsView.class),
+                new Span("."));
         rules.addClassName("syn-hint");
         setContent(new Div(drag, rules, feeds));
     }

@@ -100,7 +100,8 @@ class TakeTest {
     void aPageThatDoesNotTellItsSiteIsMarkedAndOneThatTellsAnotherIsRefused() throws Exception {
         assertThat(left(send(form(body(ADDRESS, PAGE)).header("Origin", "null"))))
                 .hasValueSatisfying(left -> assertThat(left.vouched()).isFalse());
-        for (String other : new String[] {"https://attacker.example", "http://ledger.example", "https://ledger.example:8443"}) {
+        for (String other :
+                new String[] {"https://attacker.example", "http://ledger.example", "https://ledger.example:8443"}) {
             HttpResponse<String> answer = send(form(body(ADDRESS, PAGE)).header("Origin", other));
             assertThat(answer.statusCode()).as(other).isEqualTo(403);
             assertThat(answer.body()).contains("another site than the one that sent it");

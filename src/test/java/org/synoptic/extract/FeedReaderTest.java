@@ -113,8 +113,7 @@ class FeedReaderTest {
                   <channel rdf:about="https://ledger.example/rdf"><title>Ledger</title><link>https://ledger.example</link></channel>
                   <item rdf:about="https://ledger.example/a"><title>Gulls</title><link>https://ledger.example/a</link>
                     <dc:date>2026-03-14T08:00:00Z</dc:date></item></rdf:RDF>""");
-        assertThat(feed.entries())
-                .containsExactly(entry("https://ledger.example/a", "Gulls", "2026-03-14T08:00:00Z"));
+        assertThat(feed.entries()).containsExactly(entry("https://ledger.example/a", "Gulls", "2026-03-14T08:00:00Z"));
     }
 
     @Test
@@ -160,7 +159,8 @@ class FeedReaderTest {
         FeedFinding finding = read("<rss version=\"2.0\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"><channel>"
                 + "<title>t<xi:include href=\"file:///etc/hostname\" parse=\"text\"/></title>"
                 + "<item><title>&hostname;</title><link>https://ledger.example/a</link></item></channel></rss>");
-        assertThat(finding.toString()).doesNotContain(java.net.URI.create("file:///etc/hostname").toString());
+        assertThat(finding.toString())
+                .doesNotContain(java.net.URI.create("file:///etc/hostname").toString());
         if (finding instanceof Feed feed) assertThat(feed.title()).isEqualTo("t");
     }
 
@@ -168,15 +168,18 @@ class FeedReaderTest {
     void whatIsTooLargeTooDeepOrTooManyEndsSoon() {
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
             assertThat(read("<rss>" + "x".repeat(FeedReader.MOST_BYTES))).isInstanceOf(FeedFinding.NoFeed.class);
-            assertThat(read("<rss version=\"2.0\"><channel>" + "<a>".repeat(200_000))).isEqualTo(FeedReader.BROKEN);
+            assertThat(read("<rss version=\"2.0\"><channel>" + "<a>".repeat(200_000)))
+                    .isEqualTo(FeedReader.BROKEN);
             assertThat(read("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":" + "[".repeat(100_000)))
                     .isEqualTo(FeedReader.BROKEN);
             assertThat(read("<!-- ".repeat(300_000))).isEqualTo(FeedReader.NONE);
-            assertThat(read("<rss version=\"2.0\"><channel><title>" + "&amp;".repeat(900_000) + "</title></channel></rss>"))
+            assertThat(read("<rss version=\"2.0\"><channel><title>" + "&amp;".repeat(900_000)
+                            + "</title></channel></rss>"))
                     .isInstanceOf(Feed.class);
             StringBuilder items = new StringBuilder();
             for (int i = 0; i < 3_000; i++)
-                items.append("<item><title>No. %d</title><link>https://ledger.example/%d</link></item>".formatted(i, i));
+                items.append(
+                        "<item><title>No. %d</title><link>https://ledger.example/%d</link></item>".formatted(i, i));
             assertThat(feed(RSS.formatted(items)).entries()).hasSize(FeedReader.MOST_ENTRIES);
         });
     }
@@ -186,8 +189,7 @@ class FeedReaderTest {
         String twice = "<item><title>Again</title><link>https://ledger.example/ferry#two</link></item>";
         assertThat(feed(RSS.formatted(twice)).entries())
                 .map(Entry::link)
-                .containsExactly(
-                        URI.create("https://ledger.example/pier"), URI.create("https://ledger.example/ferry"));
+                .containsExactly(URI.create("https://ledger.example/pier"), URI.create("https://ledger.example/ferry"));
     }
 
     @Test
@@ -196,6 +198,7 @@ class FeedReaderTest {
                 + "<item><title>Fähre</title><link>https://ledger.example/x</link></item></channel></rss>";
         var finding = FeedReader.read(rss.getBytes(StandardCharsets.ISO_8859_1), "application/rss+xml", AT);
         assertThat(finding)
-                .isEqualTo(new Feed("Möwe", null, List.of(new Entry(URI.create("https://ledger.example/x"), "Fähre", null))));
+                .isEqualTo(new Feed(
+                        "Möwe", null, List.of(new Entry(URI.create("https://ledger.example/x"), "Fähre", null))));
     }
 }

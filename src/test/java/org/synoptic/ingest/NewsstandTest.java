@@ -87,7 +87,8 @@ class NewsstandTest {
         assertThat(feed.fresh()).isEqualTo(2);
         assertThat(stand.feeds()).containsExactly(feed);
         assertThat(titles()).containsExactly("ferry", "pier");
-        assertThat(((Followed) stand.add(site.at("/feed").toString())).already()).isTrue();
+        assertThat(((Followed) stand.add(site.at("/feed").toString())).already())
+                .isTrue();
         assertThat(stand.feeds()).hasSize(1);
     }
 
@@ -102,7 +103,9 @@ class NewsstandTest {
         assertThat(stand.add(site.at("/two").toString()))
                 .isEqualTo(new Several(List.of(
                         new Choice(site.at("/feed").toString(), "News"),
-                        new Choice(site.at("/comments").toString(), site.at("/comments").toString()))));
+                        new Choice(
+                                site.at("/comments").toString(),
+                                site.at("/comments").toString()))));
         assertThat(stand.add(site.at("/loop").toString())).isInstanceOf(Refused.class);
     }
 
@@ -114,9 +117,7 @@ class NewsstandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                       | This is no address of a feed or a web page.
             not an address           | This is no address of a feed or a web page.
             javascript:alert(1)      | This is no address of a feed or a web page.
@@ -243,8 +244,6 @@ class NewsstandTest {
     @ValueSource(strings = {"", "often", "-5m", "30"})
     void anotherSettingIsToldWithWhatItMayBe(String setting) {
         assertThatThrownBy(() -> Round.every(setting))
-                .hasMessage(
-                        "SYNOPTIC_FEEDS_EVERY is “%s”: give a time such as 30m or 2h, or off."
-                                .formatted(setting));
+                .hasMessage("SYNOPTIC_FEEDS_EVERY is “%s”: give a time such as 30m or 2h, or off.".formatted(setting));
     }
 }

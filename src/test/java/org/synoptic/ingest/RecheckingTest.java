@@ -97,9 +97,11 @@ class RecheckingTest {
     @Test
     void aChangedTextIsKeptBesideTheOldAndTheComparisonMovesWhenItIsTold() {
         Article article = taken();
-        Article other = ((Taken) ingest.take(new Ingest.Text("Larkhaven\n\n" + THIRD + " " + FIRST + " " + SECOND), step -> {}))
+        Article other = ((Taken)
+                        ingest.take(new Ingest.Text("Larkhaven\n\n" + THIRD + " " + FIRST + " " + SECOND), step -> {}))
                 .article();
-        ComparisonId comparison = library.create("Ferry", List.of(article.id(), other.id())).id();
+        ComparisonId comparison =
+                library.create("Ferry", List.of(article.id(), other.id())).id();
         serve(page("Ferry aground", FIRST, THIRD), "two");
 
         assertThat(ingest.again(article.id()))
@@ -111,7 +113,9 @@ class RecheckingTest {
         assertThat(library.snapshots(article.id())).hasSize(2);
         assertThat(library.articles(comparison).getFirst().text()).contains(SECOND);
         library.renew(comparison, article.id());
-        assertThat(library.articles(comparison).getFirst().text()).contains(THIRD).doesNotContain(SECOND);
+        assertThat(library.articles(comparison).getFirst().text())
+                .contains(THIRD)
+                .doesNotContain(SECOND);
         assertThat(library.articles(comparison).getLast()).isEqualTo(other);
     }
 
@@ -133,8 +137,7 @@ class RecheckingTest {
     void aPageThatIsGoneIsToldSo() {
         Article article = taken();
         site.answer("/ferry", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
-        assertThat(ingest.again(article.id()))
-                .isEqualTo(new Unanswered("The site says that this page doesn't exist."));
+        assertThat(ingest.again(article.id())).isEqualTo(new Unanswered("The site says that this page doesn't exist."));
     }
 
     @Test
@@ -149,7 +152,8 @@ class RecheckingTest {
 
     @Test
     void whatCameWithoutAnAddressCannotBeAskedFor() {
-        Article pasted = ((Taken) ingest.take(new Ingest.Text("Larkhaven\n\n" + THIRD + " " + FIRST + " " + SECOND), step -> {}))
+        Article pasted = ((Taken)
+                        ingest.take(new Ingest.Text("Larkhaven\n\n" + THIRD + " " + FIRST + " " + SECOND), step -> {}))
                 .article();
         assertThat(ingest.again(pasted.id()))
                 .isInstanceOfSatisfying(

@@ -57,7 +57,8 @@ class WaitingTest {
         for (int i = 0; i < 5; i++) ids.add(doorstep.leave(ADDRESS, large, true).orElseThrow());
         assertThat(ids.stream().filter(id -> doorstep.find(id).isPresent())).hasSize(3);
         assertThat(doorstep.find(ids.getLast())).isPresent();
-        assertThat(doorstep.leave(ADDRESS, new byte[Doorstep.MOST_BYTES + 1], true)).isEmpty();
+        assertThat(doorstep.leave(ADDRESS, new byte[Doorstep.MOST_BYTES + 1], true))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -106,7 +106,8 @@ class HoldingsTest {
             assertThatThrownBy(() -> there.bring(holdings.stock(), broken))
                     .isInstanceOf(IOException.class)
                     .hasMessage("cut off");
-            assertThat(there.stock()).isEqualTo(new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            assertThat(there.stock())
+                    .isEqualTo(new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             assertThat(there.page(holdings.stock()
                             .texts()
                             .getFirst()
@@ -147,7 +148,8 @@ class HoldingsTest {
             Stock there = to.getBean(Holdings.class).stock();
             Stock all = from.getBean(Holdings.class).stock();
             assertThat(there)
-                    .isEqualTo(at < 0 ? all : new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                    .isEqualTo(
+                            at < 0 ? all : new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         }
     }
 }

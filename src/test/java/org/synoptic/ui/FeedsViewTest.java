@@ -49,8 +49,9 @@ class FeedsViewTest extends SpringBrowserlessTest {
             <p>The ferry Aldona ran aground off Skerry Point on Friday with 212 people on board, the coast guard said.</p>
             <p>Captain Jorun Hale said that the buoy which marks the bank had drifted three hundred metres in the storm.</p>
             </article></body></html>""";
-    private static final String OTHER = "Larkhaven\n\nA school choir from Larkhaven sang on the car deck while the passengers "
-            + "waited there for the lifeboats, which came soon after midnight, a passenger told the paper on Saturday.";
+    private static final String OTHER =
+            "Larkhaven\n\nA school choir from Larkhaven sang on the car deck while the passengers "
+                    + "waited there for the lifeboats, which came soon after midnight, a passenger told the paper on Saturday.";
 
     @Autowired
     private Feeds feeds;
@@ -79,10 +80,7 @@ class FeedsViewTest extends SpringBrowserlessTest {
         List<Feeds.Entry> entries = Stream.of(articles)
                 .map(name -> new Feeds.Entry(URI.create("http://10.0.0.1/" + name), "The " + name, null, now))
                 .toList();
-        return feeds.add(
-                        URI.create("https://" + host + "/feed"),
-                        now,
-                        new Feeds.News(title, null, null, null, entries))
+        return feeds.add(URI.create("https://" + host + "/feed"), now, new Feeds.News(title, null, null, null, entries))
                 .id();
     }
 
@@ -236,7 +234,9 @@ class FeedsViewTest extends SpringBrowserlessTest {
 
     @Test
     void aPageThatWasSentIsAddedToAComparison() {
-        var other = ((Ingest.Taken) ingest.take(new Ingest.Text(OTHER), step -> {})).article().id();
+        var other = ((Ingest.Taken) ingest.take(new Ingest.Text(OTHER), step -> {}))
+                .article()
+                .id();
         var entry = comparisons.create("The ferry", List.of(other));
         var view = received(sent());
         test(button(view.content, "Add to it")).click();

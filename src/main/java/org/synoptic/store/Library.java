@@ -27,9 +27,8 @@ public interface Library {
     }
 
     /// How a page came: the address it stood at in the end, those that led there in order, the status that the site
-    /// answered with, the version of the extractor that read it, and what the site said of the page's state, to ask
-    it
-    /// later whether that has changed. A pasted text has no address and no status.
+    /// answered with, the version of the extractor that read it, and what the site said of the page's state, to
+    /// ask it later whether that has changed. A pasted text has no address and no status.
     record Way(
             @Nullable URI address,
             List<URI> redirects,

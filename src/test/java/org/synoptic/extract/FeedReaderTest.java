@@ -2,13 +2,17 @@ package org.synoptic.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.extract.FeedFinding.Announcing;
@@ -155,13 +159,14 @@ class FeedReaderTest {
     }
 
     @Test
-    void aFeedThatReadsAnotherFileShowsNothingOfIt() {
+    void aFeedThatNamesAFileShowsNothingOfIt(@TempDir Path folder) throws IOException {
+        URI file = Files.writeString(folder.resolve("secret"), "the secret").toUri();
         FeedFinding finding = read("<rss version=\"2.0\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"><channel>"
-                + "<title>t<xi:include href=\"file:///etc/hostname\" parse=\"text\"/></title>"
-                + "<item><title>&hostname;</title><link>https://ledger.example/a</link></item></channel></rss>");
-        assertThat(finding.toString())
-                .doesNotContain(java.net.URI.create("file:///etc/hostname").toString());
-        if (finding instanceof Feed feed) assertThat(feed.title()).isEqualTo("t");
+                + "<title>t<xi:include href=\"" + file + "\" parse=\"text\"/></title></channel></rss>");
+        assertThat(finding).isEqualTo(new Feed("t", null, List.of()));
+        FeedFinding entity = read("<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + file + "\">]>"
+                + "<rss version=\"2.0\"><channel><title>&x;</title></channel></rss>");
+        assertThat(entity).isEqualTo(FeedReader.BROKEN);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.synoptic.extract;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.synoptic.article.Paragraph;
 
-/// A run of text that a browser would set as one block, with how much of it is link text and where it stands.
-record Block(Paragraph.Kind kind, String text, int linked, int bold, Element home) {
+/// A run of text that a browser would set as one block, with how much of it is link text, where it
+/// stands, and the node that it starts in.
+record Block(Paragraph.Kind kind, String text, int linked, int bold, Element home, Node start) {
     double linkDensity() {
         return text.isEmpty() ? 1 : Math.min(1, (double) linked / text.length());
     }

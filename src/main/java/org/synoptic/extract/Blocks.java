@@ -81,6 +81,7 @@ final class Blocks {
         private int links;
         private int bolds;
         private boolean broke;
+        private @Nullable Node start;
 
         Reader(Element root) {
             this.root = root;
@@ -94,7 +95,7 @@ final class Blocks {
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof TextNode t) add(t.getWholeText());
+            if (node instanceof TextNode t) add(t);
             else if (node instanceof Element e) open(e);
         }
 
@@ -141,12 +142,14 @@ final class Blocks {
             }
         }
 
-        private void add(String s) {
+        private void add(TextNode node) {
+            String s = node.getWholeText();
             if (s.isBlank()) {
                 if (!s.isEmpty()) text.append(' ');
                 return;
             }
             text.append(s);
+            if (start == null) start = node;
             broke = false;
             if (links > 0) linked += s.strip().length();
             if (bolds > 0) bold += s.strip().length();
@@ -154,7 +157,9 @@ final class Blocks {
 
         private void flush() {
             String tidy = Prose.tidy(text.toString());
-            if (!tidy.isEmpty()) blocks.add(new Block(kind(home), tidy, linked, bold, home));
+            if (!tidy.isEmpty())
+                blocks.add(new Block(kind(home), tidy, linked, bold, home, start == null ? home : start));
+            start = null;
             text.setLength(0);
             linked = 0;
             bold = 0;

@@ -1,6 +1,5 @@
 package org.synoptic.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,17 +29,16 @@ record Body(
 
     private static Body of(Element root, Facts facts, boolean byName) {
         Optional<Block> lede = Lede.in(root, facts);
-        List<Cut> cuts = new ArrayList<>(Cleaning.clean(root, byName, facts));
+        Cuttings cuts = new Cuttings(root);
+        Cleaning.clean(root, byName, facts, cuts);
         List<Block> all = Blocks.of(root);
         Container.Choice choice = Container.in(root, all, facts.body());
-        Pruning.Pruned pruned = Pruning.prune(Blocks.of(choice.element()), facts, cuts);
-        List<Block> kept = Told.agreed(pruned.kept(), facts, cuts);
-        return new Body(
-                lede.map(l -> Lede.before(l, kept)).orElse(kept),
-                cuts,
-                pruned.after(),
-                pruned.signature(),
-                choice.agreement());
+        List<Block> inside = Blocks.of(choice.element());
+        cuts.addOutside(all, inside, facts);
+        Pruning.Pruned pruned = Pruning.prune(inside, facts, cuts);
+        List<Block> told = Told.agreed(pruned.kept(), facts, cuts);
+        List<Block> kept = lede.map(l -> Lede.before(l, told)).orElse(told);
+        return new Body(kept, cuts.between(kept, facts), pruned.after(), pruned.signature(), choice.agreement());
     }
 
     int weight() {

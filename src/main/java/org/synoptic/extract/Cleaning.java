@@ -1,6 +1,5 @@
 package org.synoptic.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,14 +19,15 @@ final class Cleaning {
     private static final int ENOUGH = 200;
     private static final int MOST_ASKED = 100;
 
-    private final List<Cut> cuts = new ArrayList<>();
+    private final Cuttings cuts;
     private final Element root;
     private final boolean byName;
     private final Set<Element> around;
     private final @Nullable Shingles told;
     private int asked;
 
-    private Cleaning(Element root, boolean byName, Facts facts) {
+    private Cleaning(Element root, boolean byName, Facts facts, Cuttings cuts) {
+        this.cuts = cuts;
         this.root = root;
         this.byName = byName;
         this.around = headline(root, facts);
@@ -35,12 +35,11 @@ final class Cleaning {
     }
 
     /// With `byName`, what parts of the page are called is believed; else only what tags and roles say.
-    static List<Cut> clean(Element root, boolean byName, Facts facts) {
-        Cleaning c = new Cleaning(root, byName, facts);
+    static void clean(Element root, boolean byName, Facts facts, Cuttings cuts) {
+        Cleaning c = new Cleaning(root, byName, facts, cuts);
         root.filter(Cleaning::neverText);
         c.remove(true);
         c.remove(false);
-        return c.cuts;
     }
 
     /// The one headline with all that stands around it: whatever it goes by, the article is in there.
@@ -79,13 +78,8 @@ final class Cleaning {
             int prose = weights.prose(e);
             if (kind == null || prose > most || around.contains(e) || isTold(e, prose))
                 return NodeFilter.FilterResult.CONTINUE;
-            if (!hidden) cut(kind, e);
+            if (!hidden) cuts.add(kind, e);
             return NodeFilter.FilterResult.REMOVE;
         });
-    }
-
-    private void cut(Cut.Kind kind, Element e) {
-        String text = Prose.tidy(e.text());
-        if (!text.isEmpty()) cuts.add(new Cut(kind, text.length() <= 400 ? text : text.substring(0, 400) + " …"));
     }
 }

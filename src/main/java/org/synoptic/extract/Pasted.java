@@ -115,13 +115,13 @@ final class Pasted {
         Matcher by = BYLINE.matcher(line);
         if (by.matches()) {
             bylines.addAll(Names.people(List.of(by.group(1)), outlet));
-            cuts.add(new Cut(Cut.Kind.BYLINE, line));
+            cuts.add(new Cut(Cut.Kind.BYLINE, line, pieces.size()));
             return true;
         }
         String date = Dates.iso(line);
         if (date != null && Prose.words(line) <= 10) {
             published = published == null ? date : published;
-            cuts.add(new Cut(Cut.Kind.BYLINE, line));
+            cuts.add(new Cut(Cut.Kind.BYLINE, line, pieces.size()));
             return true;
         }
         if (!Lines.isFurniture(line)) return false;
@@ -163,7 +163,7 @@ final class Pasted {
     }
 
     private void cut(String line) {
-        cuts.add(new Cut(Lines.kind(line), line));
+        cuts.add(new Cut(Lines.kind(line), line, pieces.size()));
     }
 
     private Facts facts() {

@@ -15,8 +15,13 @@ final class Pruning {
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)(?:(?:©|\\(c\\))\\s?[\\p{L}\\d][^.!?©]{1,60}|\\b(?:bildrechte|bildquelle|foto|photo|photograph|picture|image|credit|crédit|imagen|imagem|fot)s?(?: by)?\\s?[:/]\\s?[^.!?:]{2,60}|\\((?:ap|afp|reuters|epa|getty(?: images)?|dpa|imago) ?(?:photo)?/[^)]{2,50}\\))\\s?$");
 
+    private static final double MOSTLY_LINKS = 0.6;
+
+    /// A link of so many words is a headline.
+    private static final int HEADLINE = 5;
+
     private final Facts facts;
-    private final List<Cut> cuts;
+    private final Cuttings cuts;
     private final Set<String> seen = new HashSet<>();
 
     private final List<String> after = new ArrayList<>();
@@ -26,12 +31,12 @@ final class Pruning {
     record Pruned(
             List<Block> kept, List<String> after, @Nullable String signature) {}
 
-    private Pruning(Facts facts, List<Cut> cuts) {
+    private Pruning(Facts facts, Cuttings cuts) {
         this.facts = facts;
         this.cuts = cuts;
     }
 
-    static Pruned prune(List<Block> blocks, Facts facts, List<Cut> cuts) {
+    static Pruned prune(List<Block> blocks, Facts facts, Cuttings cuts) {
         return new Pruning(facts, cuts).prune(blocks);
     }
 
@@ -43,7 +48,7 @@ final class Pruning {
                 after.clear();
             } else {
                 after.add(b.text());
-                cuts.add(new Cut(Lines.kind(b.text()), b.text()));
+                cuts.add(kind(b, facts), b);
             }
         }
         signature(kept);
@@ -58,12 +63,21 @@ final class Pruning {
         if (!name) return;
         after.addFirst(last.text());
         kept.removeLast();
-        cuts.add(new Cut(Cut.Kind.BYLINE, last.text()));
+        cuts.add(Cut.Kind.BYLINE, last);
         signature = last.text();
     }
 
+    /// As what a block is left out.
+    static Cut.Kind kind(Block b, Facts facts) {
+        if (isByline(b, facts) || isDateLine(b)) return Cut.Kind.BYLINE;
+        if (isCaption(b)) return Cut.Kind.CAPTION;
+        Cut.Kind byLine = Lines.kind(b.text());
+        if (byLine != Cut.Kind.OTHER || b.linkDensity() < MOSTLY_LINKS) return byLine;
+        return Prose.words(b.text()) < HEADLINE ? Cut.Kind.NAVIGATION : Cut.Kind.RELATED;
+    }
+
     private boolean keep(Block b) {
-        if (isTitle(b) || isByline(b) || isDateLine(b)) return false;
+        if (isTitle(b) || isByline(b, facts) || isDateLine(b)) return false;
         if (b.linkDensity() > 0.8 && b.weight() < 250 && (b.kind() != Kind.TEXT || !Prose.endsLikeASentence(b.text())))
             return false;
         if (Lines.isFurniture(b.text()) || isCaption(b)) return false;
@@ -87,7 +101,7 @@ final class Pruning {
                 || (b.heading() && key(b.text()).equals(key(facts.title())));
     }
 
-    private boolean isByline(Block b) {
+    private static boolean isByline(Block b, Facts facts) {
         if (b.weight() > 120 || facts.bylines().isEmpty()) return false;
         String rest = b.text();
         for (String name : facts.bylines()) rest = rest.replace(name, " ");
@@ -101,7 +115,7 @@ final class Pruning {
     /// A heading with nothing under it heads nothing of the article.
     private List<Block> trim(List<Block> blocks) {
         int end = blocks.size();
-        while (end > 0 && blocks.get(end - 1).heading()) end--;
+        while (end > 0 && blocks.get(end - 1).heading()) cuts.add(Cut.Kind.OTHER, blocks.get(--end));
         return blocks.subList(0, end);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.synoptic.article.Paragraph.Kind;
-import org.synoptic.extract.Extraction.Cut;
 
 /// Holds the kept blocks against the text that the page's own data gives. Where the two agree nearly wholly, what only
 /// the page has is not the article; where they don't, the data is a teaser and says nothing.
@@ -16,7 +15,7 @@ final class Told {
 
     private Told() {}
 
-    static List<Block> agreed(List<Block> kept, Facts facts, List<Cut> cuts) {
+    static List<Block> agreed(List<Block> kept, Facts facts, Cuttings cuts) {
         if (facts.body() == null || Prose.weight(facts.body()) < ENOUGH) return kept;
         Shingles told = Shingles.of(facts.body());
         Shingles found =
@@ -25,7 +24,7 @@ final class Told {
         List<Block> out = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             Block b = kept.get(i);
-            if (i > 0 && isStrange(b, told)) cuts.add(new Cut(Lines.kind(b.text()), b.text()));
+            if (i > 0 && isStrange(b, told)) cuts.add(Lines.kind(b.text()), b);
             else out.add(b);
         }
         return out;

@@ -59,9 +59,9 @@ class PastedTest {
     void tellsWhatWasCutAndAsWhat() {
         assertThat(found.cuts())
                 .contains(
-                        new Cut(Cut.Kind.SHARE, "You can share this story on social media:"),
-                        new Cut(Cut.Kind.SOURCE_LINK, "Source link"),
-                        new Cut(Cut.Kind.COMMENTS, "Leave a Reply"));
+                        new Cut(Cut.Kind.SHARE, "You can share this story on social media:", 5),
+                        new Cut(Cut.Kind.SOURCE_LINK, "Source link", 5),
+                        new Cut(Cut.Kind.COMMENTS, "Leave a Reply", 5));
     }
 
     @Test

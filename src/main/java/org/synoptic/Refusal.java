@@ -6,6 +6,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.synoptic.account.Unguarded;
 import org.synoptic.article.Trouble;
 
 /// Says in one sentence why Synoptic does not start, where a person can do something about it.
@@ -23,7 +24,7 @@ final class Refusal implements SpringBootExceptionReporter {
 
     static @Nullable String sentence(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Trouble known) return known.sentence();
+            if (t instanceof Trouble || t instanceof Unguarded) return t.getMessage();
             if (t instanceof PortInUseException busy)
                 return "Port " + busy.getPort() + " is taken by another program: set SYNOPTIC_PORT to a free one.";
         }

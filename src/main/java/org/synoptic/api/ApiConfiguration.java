@@ -1,5 +1,6 @@
 package org.synoptic.api;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.synoptic.account.Access;
@@ -12,8 +13,13 @@ import org.synoptic.reading.ReadingRoom;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
     @Bean
-    ComparisonsApi comparisonsApi(ReadingRoom room, Ingest ingest, Comparisons comparisons, Access access) {
-        return new ComparisonsApi(room, new Intake(ingest, comparisons), access);
+    ComparisonsApi comparisonsApi(
+            ReadingRoom room,
+            Ingest ingest,
+            Comparisons comparisons,
+            Access access,
+            @Value("${synoptic.address:}") String address) {
+        return new ComparisonsApi(room, new Intake(ingest, comparisons), access, address);
     }
 
     @Bean

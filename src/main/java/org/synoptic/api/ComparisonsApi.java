@@ -42,11 +42,14 @@ class ComparisonsApi {
     private final ReadingRoom room;
     private final Intake intake;
     private final Access access;
+    private final String address;
 
-    ComparisonsApi(ReadingRoom room, Intake intake, Access access) {
+    /// `address` is how Synoptic is reached from elsewhere, or empty.
+    ComparisonsApi(ReadingRoom room, Intake intake, Access access, String address) {
         this.room = room;
         this.intake = intake;
         this.access = access;
+        this.address = address.strip().replaceFirst("/+$", "");
     }
 
     @GetMapping
@@ -100,7 +103,8 @@ class ComparisonsApi {
         };
     }
 
-    private static boolean isOwn(String origin) {
+    private boolean isOwn(String origin) {
+        if (origin.equals(address)) return true;
         URI own = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
         return origin.equals(own.getScheme() + "://" + own.getAuthority());
     }

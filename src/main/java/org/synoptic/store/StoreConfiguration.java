@@ -95,6 +95,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Tokens tokens(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
+        return new KeptTokens(factory, transactions, settling, Clock.systemUTC());
+    }
+
+    @Bean
     Holdings holdings(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
         return new KeptHoldings(factory, transactions, settling);
     }

@@ -8,21 +8,29 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.synoptic.account.Programs;
 import org.synoptic.share.Archive;
 import org.synoptic.share.Import;
 
-/// Takes the whole library along as one file, and brings one in.
+/// What concerns the whole library: to take it along as one file or bring one in, what was shared, who comes in.
 final class LibraryMenu extends Div {
+    private final Menu menu = new Menu("Library", "More about the whole library");
+
     LibraryMenu(Archive archive, Import imports, Backstage backstage, Clock clock, Runnable changed) {
         var link = new Anchor((DownloadHandler) event -> send(archive, event, clock), "");
         link.setDownload(true);
         link.getElement().setAttribute("hidden", true).setAttribute("data-export", "library");
-        var menu = new Menu("Library", "Take the whole library along or bring one in");
         menu.offer("Take the whole library along", () -> link.getElement().executeJs("this.click()"));
         menu.offer("Bring a library in …", () -> new ImportDialog(imports, backstage, changed).open());
         menu.offer("Shared links", () -> UI.getCurrent().navigate(LinksView.class));
         addClassName("syn-library");
         add(link, menu);
+    }
+
+    /// What there is to do where a password keeps others out.
+    void guarded(Programs programs, Backstage backstage, Clock clock, Runnable leave) {
+        menu.offer("Programs that may come in …", () -> new ProgramsDialog(programs, backstage, clock).open());
+        menu.offer("Sign out", leave);
     }
 
     private static void send(Archive archive, DownloadEvent event, Clock clock) throws IOException {

@@ -18,10 +18,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
+import org.synoptic.account.Programs;
 import org.synoptic.article.Article;
 import org.synoptic.ingest.Doorstep;
 import org.synoptic.ingest.Ingest;
@@ -71,6 +73,8 @@ public class StartView extends Div implements AfterNavigationObserver {
             Import imports,
             Sharing sharing,
             Doorstep doorstep,
+            Programs programs,
+            AuthenticationContext signedIn,
             Clock clock) {
         this.comparisons = comparisons;
         this.reading = reading;
@@ -83,6 +87,7 @@ public class StartView extends Div implements AfterNavigationObserver {
         this.sharing = sharing;
         intake = new IntakePanel(ingest, backstage, List.of(), "Compare", this::compare);
         library = new LibraryMenu(archive, imports, backstage, clock, this::load);
+        if (access.guarded()) library.guarded(programs, backstage, clock, signedIn::logout);
         openSample = Buttons.plain("Open the sample", this::openSample);
         addClassName("syn-page");
         add(header(), main());

@@ -1,0 +1,84 @@
+package org.synoptic.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// The page that asks for the owner's password, plain HTML; and who has tried too often is told to wait.
+final class LoginPage extends OncePerRequestFilter implements AuthenticationFailureHandler {
+    static final String PATH = "/login";
+    private static final String PAGE = resource();
+    private static final String POLICY = policy();
+
+    private final Tries tries;
+
+    LoginPage(Tries tries) {
+        this.tries = tries;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getServletPath().equals(PATH);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        long wait = tries.wait(request.getRemoteAddr());
+        boolean tried = request.getMethod().equals("POST");
+        if (wait > 0) {
+            response.setHeader("Retry-After", String.valueOf(wait));
+            write(response, 429, "Too many wrong passwords came from your network. Try again in some minutes.");
+        } else if (tried) rest.doFilter(request, response);
+        else write(response, 200, request.getParameter("wrong") == null ? "" : "That was not the password.");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong)
+            throws IOException {
+        tries.wrong(request.getRemoteAddr());
+        response.sendRedirect(PATH + "?wrong");
+    }
+
+    private static void write(HttpServletResponse response, int status, String sentence) throws IOException {
+        byte[] page = PAGE.replace("{sentence}", sentence).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    private static String resource() {
+        try (InputStream in = LoginPage.class.getResourceAsStream("login.html")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String policy() {
+        String style = PAGE.substring(PAGE.indexOf("<style>") + "<style>".length(), PAGE.indexOf("</style>"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-%s'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                    .formatted(Base64.getEncoder().encodeToString(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

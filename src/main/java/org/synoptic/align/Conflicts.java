@@ -15,7 +15,11 @@ import org.synoptic.article.Span;
 /// name, swapped roles, a denial, a "may" beside a plain statement. It speaks only where most of the shorter sentence
 /// stands in the other. Two facts that differ in whom or when as well as in how much are two facts, not a conflict.
 final class Conflicts {
-    private static final double SAME_STATEMENT = 0.5;
+    private static final double SAME_STATEMENT = 0.4;
+    /// Above this, two sentences are all but the same, and a piece needs no proof that it speaks of the same thing.
+    private static final double ALL_BUT_THE_SAME = 0.6;
+    /// A "may" beside a plain statement, or another name, tells only amid sentences that are otherwise the same.
+    private static final double NEARLY_WORD_FOR_WORD = 0.6;
     private static final List<Set<String>> CONTRASTS = List.of(
             Set.of("men", "women"),
             Set.of("boys", "girls"),
@@ -35,6 +39,7 @@ final class Conflicts {
     private final Line a;
     private final Witness there;
     private final Line b;
+    private double likeness;
 
     private Conflicts(Witness here, Line a, Witness there, Line b) {
         this.here = here;
@@ -48,7 +53,12 @@ final class Conflicts {
     }
 
     private List<Conflict> all() {
-        if (sameStatement() < SAME_STATEMENT) return List.of();
+        Set<String> x = without(a);
+        Set<String> y = without(b);
+        int shared = Features.shared(x, y).size();
+        int least = Math.min(x.size(), y.size());
+        if (least < 2 || shared < SAME_STATEMENT * least) return List.of();
+        likeness = (double) shared / Math.max(x.size(), y.size());
         List<Conflict> names = names();
         List<Conflict> dates = dates();
         List<Conflict> figures = figures();
@@ -64,14 +74,13 @@ final class Conflicts {
         return out;
     }
 
-    /// Which part of the shorter sentence's words stands in the other, those of figures left out.
-    private double sameStatement() {
-        Set<String> x = without(a);
-        Set<String> y = without(b);
-        int least = Math.min(x.size(), y.size());
-        return least < 2 ? 0 : (double) Features.shared(x, y).size() / least;
+    /// Whether two pieces can speak of the same thing.
+    private boolean ofOneThing(int from, int end, int otherFrom, int otherEnd) {
+        return likeness >= ALL_BUT_THE_SAME
+                || Nearby.of(a, from, end, b, otherFrom, otherEnd).alike();
     }
 
+    /// The words that tell, those of figures left out.
     private static Set<String> without(Line line) {
         Set<String> out = new TreeSet<>(line.words());
         for (Figure f : line.figures())
@@ -95,10 +104,24 @@ final class Conflicts {
 
     private List<Conflict> figures() {
         List<Conflict> out = new ArrayList<>();
-        for (Figure f : a.figures())
-            for (Figure g : b.figures())
-                if (comparable(f, g) && !settled(f, b) && !settled(g, a)) out.add(conflict(f, g));
+        for (Figure f : counts(here, a))
+            for (Figure g : counts(there, b))
+                if (comparable(f, g)
+                        && !settled(f, b)
+                        && !settled(g, a)
+                        && ofOneThing(f.firstToken(), f.unitEnd(), g.firstToken(), g.unitEnd())) out.add(conflict(f, g));
         return out;
+    }
+
+    /// The figures that are no part of a date.
+    private static List<Figure> counts(Witness w, Line line) {
+        List<Moment> moments = Moments.in(line.tokens(), w.segments().article().published());
+        return line.figures().stream()
+                .filter(f -> moments.stream()
+                        .noneMatch(m -> m.kind() == Moments.Kind.DAY
+                                && m.firstToken() < f.endToken()
+                                && f.firstToken() < m.endToken()))
+                .toList();
     }
 
     /// "The first strike lasted 3 days", "The second lasted 8": two strikes.
@@ -163,10 +186,16 @@ final class Conflicts {
             if (p.size() > 2 || q.size() > 2 || !Collections.disjoint(values(p), values(q))) continue;
             Moment m = p.getFirst();
             Moment n = q.getFirst();
+            if (!sameTime(m, n)) continue;
             return List.of(new Conflict(
                     span(here, a, m.firstToken(), m.endToken()), span(there, b, n.firstToken(), n.endToken()), "date"));
         }
         return List.of();
+    }
+
+    private boolean sameTime(Moment m, Moment n) {
+        boolean said = Nearby.tellsWhenSaid(a, m.firstToken()) || Nearby.tellsWhenSaid(b, n.firstToken());
+        return !said && ofOneThing(m.firstToken(), m.endToken(), n.firstToken(), n.endToken());
     }
 
     private static Set<String> values(List<Moment> moments) {
@@ -174,6 +203,7 @@ final class Conflicts {
     }
 
     private List<Conflict> names() {
+        if (likeness < NEARLY_WORD_FOR_WORD) return List.of();
         return Roles.swapped(a, b)
                 .or(() -> Roles.replaced(a, b))
                 .map(c -> List.of(new Conflict(
@@ -195,8 +225,16 @@ final class Conflicts {
                         && s.about().equals(t.about())
                         && s.sign() != t.sign()
                         && lone(s, x, y)
-                        && lone(t, y, x)) return List.of(conflict(s, t, "negation"));
+                        && lone(t, y, x)
+                        && !deniedByPrefix(s.denied() ? b : a)
+                        && ofOneThing(from(s), s.token() + 1, from(t), t.token() + 1)) return List.of(conflict(s, t, "negation"));
         return List.of();
+    }
+
+    /// "remains unchanged" denies as "has not changed" does.
+    private static boolean deniedByPrefix(Line line) {
+        return line.words().stream()
+                .anyMatch(w -> w.length() > 5 && w.startsWith("un") && !w.startsWith("under") && !w.startsWith("uni"));
     }
 
     /// No word about the same thing says the same on the other side.
@@ -208,7 +246,7 @@ final class Conflicts {
     private List<Conflict> possibilities() {
         boolean one = Polarity.hedged(a.tokens());
         boolean other = Polarity.hedged(b.tokens());
-        if (one == other) return List.of();
+        if (one == other || likeness < NEARLY_WORD_FOR_WORD) return List.of();
         for (Said s : Polarity.in(a.tokens()))
             for (Said t : Polarity.in(b.tokens()))
                 if (s.about().equals(t.about()) && s.possible() != t.possible())
@@ -222,7 +260,11 @@ final class Conflicts {
 
     /// From the word that denies to the one it denies.
     private static Span word(Witness w, Line line, Said s) {
-        return span(w, line, s.marker() >= 0 ? s.marker() : s.token(), s.token() + 1);
+        return span(w, line, from(s), s.token() + 1);
+    }
+
+    private static int from(Said s) {
+        return s.marker() >= 0 ? s.marker() : s.token();
     }
 
     private static Span span(Witness w, Line line, int from, int end) {

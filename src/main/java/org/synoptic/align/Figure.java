@@ -58,6 +58,8 @@ record Figure(
 
     private static final double NEAR = 0.12;
     private static final double ROUNDED = 0.03;
+    /// "35.7" beside "35.72".
+    private static final double CUT_SHORT = 0.002;
     private static final double HEDGED = 0.05;
 
     /// Whether the two can be the same number, one of them rounded or hedged.
@@ -70,7 +72,8 @@ record Figure(
 
     private double exactness(Figure o) {
         boolean converted = !unit.isEmpty() && unit.equals(o.unit) && !Measure.isPlain(unit);
-        return converted || Math.min(low, o.low) >= 1e5 ? ROUNDED : 1e-9;
+        boolean broken = low != Math.rint(low) || o.low != Math.rint(o.low);
+        return converted || Math.min(low, o.low) >= 1e5 ? ROUNDED : broken ? CUT_SHORT : 1e-9;
     }
 
     private double least() {

@@ -73,10 +73,11 @@ final class Moments {
     }
 
     private void month(String month, int i) {
-        int after = dayOfMonth(norm(i + 1));
+        int next = norm(i + 1).equals(".") ? i + 2 : i + 1;
+        int after = dayOfMonth(norm(next));
         int before = dayOfMonth(norm(i - 1).equals("of") ? norm(i - 2) : norm(i - 1));
         out.add(new Moment(Kind.MONTH, month, i, i + 1));
-        if (after > 0) out.add(new Moment(Kind.DAY, month + after, i, i + 2));
+        if (after > 0) out.add(new Moment(Kind.DAY, month + after, i, next + 1));
         else if (before > 0)
             out.add(new Moment(Kind.DAY, month + before, norm(i - 1).equals("of") ? i - 2 : i - 1, i + 1));
     }

@@ -49,7 +49,7 @@ final class Polarity {
             "unlikely",
             "stopped");
     private static final Set<String> PERHAPS =
-            Set.of("may", "might", "could", "possibly", "perhaps", "maybe", "reportedly", "allegedly");
+            Set.of("may", "might", "could", "possibly", "perhaps", "maybe", "allegedly");
     private static final Set<String> HEDGES = Set.of(
             "may",
             "might",
@@ -91,6 +91,9 @@ final class Polarity {
             "apparently",
             "seems",
             "appears");
+    private static final Set<String> VAGUE = Set.of(
+            "any", "some", "every", "each", "other", "another", "such", "much", "many", "more", "most", "all", "both",
+            "it's", "that's", "yet", "even", "ever", "still", "again", "already");
     private static final Map<String, Integer> SIDES = new HashMap<>();
     private static final Map<String, String> THINGS = new HashMap<>();
     private static final int REACH = 4;
@@ -170,7 +173,7 @@ final class Polarity {
         String thing = THINGS.get(t.norm());
         if (thing != null)
             out.add(new Said(thing + "±", SIDES.getOrDefault(t.norm(), 1), denial >= 0, perhaps >= 0, marker, i));
-        if (!Stem.isCommon(t.norm()) && !isDenial(i))
+        if (!Stem.isCommon(t.norm()) && !VAGUE.contains(t.norm()) && !isDenial(i))
             out.add(new Said(Stem.of(t.norm()), 1, denial >= 0, perhaps >= 0, marker, i));
     }
 
@@ -208,6 +211,8 @@ final class Polarity {
     }
 
     private boolean isPerhaps(int k) {
-        return PERHAPS.contains(norm(k)) && !tokens.get(k).text().equals("May");
+        return PERHAPS.contains(norm(k))
+                && !tokens.get(k).text().equals("May")
+                && !(norm(k).equals("could") && (norm(k + 1).equals("not") || norm(k - 1).equals("you")));
     }
 }

@@ -110,6 +110,7 @@ final class Roles {
 
     /// A name that stands in the place of another: the words on both sides of it are the same.
     static Optional<Change> replaced(Line a, Line b) {
+        if (headline(a) || headline(b)) return Optional.empty();
         List<Name> here = names(a);
         List<Name> there = names(b);
         for (Name x : here)
@@ -123,6 +124,15 @@ final class Roles {
                         && same(x, there).isEmpty()
                         && same(y, here).isEmpty()) return Optional.of(new Change(x.from, x.end, y.from, y.end));
         return Optional.empty();
+    }
+
+    /// In a headline all words may be capitalised, so that none tells a name.
+    private static boolean headline(Line line) {
+        List<Token> words = line.tokens().stream()
+                .filter(t -> t.kind() == Token.Kind.WORD && !Stem.isCommon(t.norm()))
+                .toList();
+        return words.size() >= 5
+                && words.stream().allMatch(t -> Character.isUpperCase(t.text().codePointAt(0)));
     }
 
     /// One capitalised word at the beginning may be any word.
@@ -183,8 +193,13 @@ final class Roles {
 
     /// Whether the two can name one: a beginning in common ("German", "Germany"), or the initials of the other.
     private static boolean alike(Name x, Name y) {
+        if (spelled(x).startsWith(spelled(y)) || spelled(y).startsWith(spelled(x))) return true;
         int n = Math.min(4, Math.min(x.last().length(), y.last().length()));
         return x.last().regionMatches(0, y.last(), 0, n) || initials(x, y) || initials(y, x);
+    }
+
+    private static String spelled(Name name) {
+        return name.last().replace(".", "");
     }
 
     private static boolean initials(Name small, Name large) {

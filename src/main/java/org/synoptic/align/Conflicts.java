@@ -109,7 +109,8 @@ final class Conflicts {
                 if (comparable(f, g)
                         && !settled(f, b)
                         && !settled(g, a)
-                        && ofOneThing(f.firstToken(), f.unitEnd(), g.firstToken(), g.unitEnd())) out.add(conflict(f, g));
+                        && ofOneThing(f.firstToken(), f.unitEnd(), g.firstToken(), g.unitEnd()))
+                    out.add(conflict(f, g));
         return out;
     }
 
@@ -227,7 +228,8 @@ final class Conflicts {
                         && lone(s, x, y)
                         && lone(t, y, x)
                         && !deniedByPrefix(s.denied() ? b : a)
-                        && ofOneThing(from(s), s.token() + 1, from(t), t.token() + 1)) return List.of(conflict(s, t, "negation"));
+                        && ofOneThing(from(s), s.token() + 1, from(t), t.token() + 1))
+                    return List.of(conflict(s, t, "negation"));
         return List.of();
     }
 

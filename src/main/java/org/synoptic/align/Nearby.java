@@ -13,9 +13,31 @@ final class Nearby {
     private static final double PART = 0.5;
     private static final Set<String> BOUNDS = Set.of(";", ":", "(", ")", "—", "–", "[", "]");
     private static final Set<String> SPEECH = Set.of(
-            "said", "says", "say", "told", "tweeted", "tells", "announced", "announces", "wrote", "added", "posted",
-            "stated", "statement", "interview", "reported", "reports", "called", "warned", "asked", "speaking", "spoke",
-            "published", "released", "briefing", "tweet");
+            "said",
+            "says",
+            "say",
+            "told",
+            "tweeted",
+            "tells",
+            "announced",
+            "announces",
+            "wrote",
+            "added",
+            "posted",
+            "stated",
+            "statement",
+            "interview",
+            "reported",
+            "reports",
+            "called",
+            "warned",
+            "asked",
+            "speaking",
+            "spoke",
+            "published",
+            "released",
+            "briefing",
+            "tweet");
 
     private final Set<String> here;
     private final Set<String> there;

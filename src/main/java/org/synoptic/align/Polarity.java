@@ -213,6 +213,7 @@ final class Polarity {
     private boolean isPerhaps(int k) {
         return PERHAPS.contains(norm(k))
                 && !tokens.get(k).text().equals("May")
-                && !(norm(k).equals("could") && (norm(k + 1).equals("not") || norm(k - 1).equals("you")));
+                && !(norm(k).equals("could")
+                        && (norm(k + 1).equals("not") || norm(k - 1).equals("you")));
     }
 }

@@ -41,6 +41,8 @@ export class SynopticReading extends LitElement {
   @property() base: string | null = null;
   /** Whether the reader may confirm, reject, link and note. */
   @property({ type: Boolean }) editable = false;
+  /** What is said of the articles that have several texts, by the articles' ids; set where pages can be asked for. */
+  @property({ attribute: false }) texts?: Record<string, string>;
 
   @state() private narrow = false;
   /** The column that is shown where there is room for one only. */
@@ -209,9 +211,9 @@ export class SynopticReading extends LitElement {
       aria-labelledby="outlet-${article.sigil}"
       ?hidden=${this.narrow && i !== this.current}
     >
-      ${guard([lookup, this.filter.join()], () => [
+      ${guard([lookup, this.texts, this.filter.join()], () => [
         outletBar(article),
-        masthead(article, lookup, severalYears(lookup.reading.articles)),
+        masthead(article, lookup, severalYears(lookup.reading.articles), this.texts),
         html`<div class="body">${columnText({ lookup, article, column: i, filter: new Set(this.filter) })}</div>`,
       ])}
     </article>`;

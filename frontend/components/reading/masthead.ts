@@ -16,15 +16,20 @@ export function outletBar(article: Article): TemplateResult {
 const republished = (article: Article) =>
   (article.origin?.republished || article.copyOf !== undefined) && article.kind !== 'republished';
 
-export function masthead(article: Article, lookup: Lookup, withYear: boolean): TemplateResult {
+export function masthead(article: Article, lookup: Lookup, withYear: boolean, texts?: Texts): TemplateResult {
   return html`<header class="mast">
     <h2>${article.title}</h2>
-    <p class="meta" lang=${document.documentElement.lang || 'en'} dir="auto">${facts(article, lookup, withYear)}</p>
+    <p class="meta" lang=${document.documentElement.lang || 'en'} dir="auto">
+      ${facts(article, lookup, withYear, texts)}
+    </p>
     ${gauge(article)}
   </header>`;
 }
 
-function facts(article: Article, lookup: Lookup, withYear: boolean): (TemplateResult | string)[] {
+/** What is said of the articles that have several texts; absent where pages can't be asked for. */
+type Texts = Record<string, string>;
+
+function facts(article: Article, lookup: Lookup, withYear: boolean, texts?: Texts): (TemplateResult | string)[] {
   const when = dateline(article, withYear);
   const parts = [
     lookup.reading.blind ? 'outlet hidden' : nothing,
@@ -33,8 +38,26 @@ function facts(article: Article, lookup: Lookup, withYear: boolean): (TemplateRe
     source(article, lookup),
     count(article.words, 'word', 'words'),
     original(article),
+    ...(texts && !lookup.reading.blind ? asked(article, texts) : []),
   ].filter((part) => part !== nothing);
   return parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])) as (TemplateResult | string)[];
+}
+
+/** What else there is of an article: its page with what was cut, and its other texts. */
+function asked(article: Article, texts: Texts) {
+  const other = texts[article.article];
+  return [
+    ask(article, 'cut', 'what was cut', `What was cut from the page of ${article.outlet}`),
+    other ? ask(article, 'texts', other, `${other}: the texts of ${article.outlet}`) : nothing,
+  ];
+}
+
+function ask(article: Article, what: string, text: string, label: string) {
+  const tell = (event: Event) =>
+    event.target?.dispatchEvent(
+      new CustomEvent('page-asked', { bubbles: true, composed: true, detail: { article: article.article, what } }),
+    );
+  return html`<button type="button" class="asks" aria-label=${label} @click=${tell}>${text}</button>`;
 }
 
 function dates(article: Article): string {

@@ -92,6 +92,22 @@ export const columnStyles = css`
     color: var(--link);
   }
 
+  .meta .asks {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .meta .asks:hover {
+    color: var(--link);
+  }
+
   .gauge {
     margin-block-start: 10px;
     padding: 7px 10px;

@@ -20,7 +20,7 @@ import org.synoptic.article.ArticleId;
 /// it came. Nothing is ever fetched here, and nothing of a page is run.
 public final class Extractor {
     /// Grows whenever the same page may be read otherwise than before.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int DEEPEST = 1_024;
 

@@ -30,9 +30,6 @@ final class ArticleIngest implements Ingest {
     private static final Refused UNREADABLE =
             new Refused("It could not be read: it is built in a way that we did not expect.", true);
 
-    /// How a text that was pasted is kept.
-    private static final String PASTED = "text/plain; charset=utf-8";
-
     private final Library library;
     private final Pages pages;
     private final Clock clock;
@@ -99,21 +96,6 @@ final class ArticleIngest implements Ingest {
         }
     }
 
-    @Override
-    public List<Cut> cuts(ArticleId article) {
-        return library.page(article).map(this::again).map(ArticleIngest::cuts).orElse(List.of());
-    }
-
-    private Pages.Reading again(Received page) {
-        if (page.contentType().equals(PASTED)) return pages.read(new String(page.bytes(), StandardCharsets.UTF_8));
-        return pages.read(
-                new Pages.Page(page.bytes(), page.contentType(), page.way().address()));
-    }
-
-    private static List<Cut> cuts(Pages.Reading reading) {
-        return reading instanceof Pages.Found found ? found.cuts() : List.of();
-    }
-
     private Outcome link(String link, Consumer<Step> progress) {
         progress.accept(Step.FETCHING);
         Optional<URI> address = Box.address(link).filter(ArticleIngest::isWeb);
@@ -153,7 +135,7 @@ final class ArticleIngest implements Ingest {
         Instant now = now();
         Received bytes = new Received(
                 text.getBytes(StandardCharsets.UTF_8),
-                PASTED,
+                Pages.PASTED,
                 new Library.Way(null, List.of(), null, Extractor.VERSION));
         return keep(pages.read(text), bytes, now, progress);
     }

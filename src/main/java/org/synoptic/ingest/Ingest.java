@@ -83,11 +83,4 @@ public interface Ingest {
 
     /// Asks the site again for an article that is kept, as its rules for programs allow.
     Again again(ArticleId article);
-
-    /// A passage of a page that was left out of its article: as what, in a word or two for the person, and its text.
-    record Cut(String what, String text) {}
-
-    /// What is left out of an article's page as it was received last, in the order of the page. The page is read anew,
-    /// by the extractor of today. Empty if there is no such article, or nothing was left out.
-    List<Cut> cuts(ArticleId article);
 }

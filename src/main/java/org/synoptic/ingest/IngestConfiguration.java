@@ -24,6 +24,11 @@ class IngestConfiguration {
     }
 
     @Bean
+    History history(Library library, FetchGate gate) {
+        return new KeptHistory(library, new WebPages(gate, new Extractor()));
+    }
+
+    @Bean
     KeptNewsstand newsstand(Feeds feeds, FetchGate gate) {
         return new KeptNewsstand(feeds, gate, Clock.systemUTC());
     }

@@ -29,7 +29,11 @@ final class Naming {
 
     /// The article under its name, with only characters that every store can keep. No offset moves.
     static Article named(Article a, byte[] page, Instant received) {
-        ArticleId id = id(a);
+        return named(a, id(a), page, received);
+    }
+
+    /// The article under a name that it has already.
+    static Article named(Article a, ArticleId id, byte[] page, Instant received) {
         String text = clean(a.text());
         List<Paragraph> paragraphs = a.paragraphs().stream()
                 .map(p -> new Paragraph(new Span(id, p.span().start(), p.span().end()), p.kind()))

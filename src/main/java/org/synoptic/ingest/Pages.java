@@ -10,6 +10,9 @@ import org.synoptic.store.Library;
 
 /// Fetches pages and finds the article in them: what `ingest` needs of the network and of the extraction.
 interface Pages {
+    /// How a text that was pasted is kept.
+    String PASTED = "text/plain; charset=utf-8";
+
     sealed interface Fetching permits Page, NoPage, Same {}
 
     /// A page as received, its address where it is known, and if it was fetched, the addresses that led there, the
@@ -46,8 +49,12 @@ interface Pages {
 
     sealed interface Reading permits Found, NotFound {}
 
-    /// The article, and what was left out around it.
-    record Found(Article article, List<Ingest.Cut> cuts) implements Reading {}
+    /// The article, and what was left out around it, in the order of the page.
+    record Found(Article article, List<Cut> cuts) implements Reading {}
+
+    /// A passage that was left out: as what, in a word or two for the person, its text, and how many of the article's
+    /// paragraphs stand before it.
+    record Cut(String what, String text, int after) {}
 
     /// Why the page holds no article that can be trusted, as a sentence for the person.
     record NotFound(String reason) implements Reading {}

@@ -67,10 +67,9 @@ record WebPages(FetchGate gate, Extractor extractor, Patience patience) implemen
         };
     }
 
-    private static List<Ingest.Cut> cuts(Extraction extraction) {
+    private static List<Cut> cuts(Extraction extraction) {
         return extraction.cuts().stream()
-                .map(c -> new Ingest.Cut(word(c.kind()), c.text()))
-                .distinct()
+                .map(c -> new Cut(word(c.kind()), c.text(), c.after()))
                 .toList();
     }
 

@@ -79,8 +79,30 @@ final class KeptLibrary implements Library {
 
     @Override
     public Optional<Received> page(ArticleId id) {
-        return read(() -> current(id)
-                .map(s -> new Received(rows.find(PageRow.class, s.pageHash).bytes(), s.contentType, s.way())));
+        return read(() -> current(id).map(this::received));
+    }
+
+    @Override
+    public Optional<Received> page(ArticleId id, String textHash) {
+        return read(() -> snapshot(id, textHash).map(this::received));
+    }
+
+    private Received received(SnapshotRow s) {
+        return new Received(rows.find(PageRow.class, s.pageHash).bytes(), s.contentType, s.way());
+    }
+
+    @Override
+    public void reread(Article article, String earlierText, int reader) {
+        change(() -> {
+            SnapshotRow earlier = snapshot(article.id(), earlierText)
+                    .orElseThrow(() -> new NoSuchElementException("There is no such text of " + article.id()));
+            SnapshotRow row = snapshot(article.id(), article.snapshot().textHash())
+                    .orElseGet(() -> earlier.reread(article.snapshot().textHash()));
+            if (row.pageHash.equals(earlier.pageHash)) row.foundBy(reader, article, outlet(article));
+            rows.persist(row);
+            ArticleRow current = rows.find(ArticleRow.class, article.id().value());
+            if (current.currentText.equals(earlierText)) current.currentText = row.textHash;
+        });
     }
 
     @Override

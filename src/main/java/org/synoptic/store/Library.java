@@ -58,6 +58,14 @@ public interface Library {
     /// The page of an article as received.
     Optional<Received> page(ArticleId id);
 
+    /// The page that one text of an article was found in, by the text's SHA-256.
+    Optional<Received> page(ArticleId id, String textHash);
+
+    /// Keeps what a version of the extractor finds in the page of an earlier text, given by its SHA-256. Another text
+    /// stands beside it, and takes its place where it was the newest; of the same text, what is told about it is
+    /// replaced. Fails if there is no such text.
+    void reread(Article article, String earlierText, int reader);
+
     /// All texts that an article ever had here, in the order in which they were first received.
     List<Article> snapshots(ArticleId id);
 

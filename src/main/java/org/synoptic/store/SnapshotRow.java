@@ -89,18 +89,40 @@ class SnapshotRow {
     static SnapshotRow of(Article a, OutletRow outlet, Library.Received page) {
         SnapshotRow row = new SnapshotRow();
         row.articleId = a.id().value();
-        row.outlet = outlet;
         row.contentType = page.contentType();
         row.came(page.way());
         row.textHash = a.snapshot().textHash();
         row.pageHash = a.snapshot().bytesHash();
         row.received = a.snapshot().received();
-        row.about(a);
-        row.text = a.text();
-        row.paragraphs = Columns.paragraphs(a.paragraphs());
-        row.trust = a.gauge().score();
-        row.doubts = Columns.doubts(a.gauge().reasons());
+        row.found(a, outlet);
         return row;
+    }
+
+    /// Another text of the page that this one was found in; it is to be filled.
+    SnapshotRow reread(String otherText) {
+        SnapshotRow row = new SnapshotRow();
+        row.articleId = articleId;
+        row.contentType = contentType;
+        row.came(way());
+        row.textHash = otherText;
+        row.pageHash = pageHash;
+        row.received = received;
+        return row;
+    }
+
+    /// What a version of the extractor finds in the page.
+    void foundBy(int version, Article a, OutletRow from) {
+        found(a, from);
+        reader = version;
+    }
+
+    private void found(Article a, OutletRow from) {
+        outlet = from;
+        about(a);
+        text = a.text();
+        paragraphs = Columns.paragraphs(a.paragraphs());
+        trust = a.gauge().score();
+        doubts = Columns.doubts(a.gauge().reasons());
     }
 
     private void came(Library.Way way) {

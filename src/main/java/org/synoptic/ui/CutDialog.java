@@ -6,31 +6,31 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
-import org.synoptic.ingest.Ingest;
-import org.synoptic.ingest.Ingest.Cut;
+import org.synoptic.ingest.History;
 
-/// What stood on the pages around the articles and was left out, so that a reader can see that nothing of them is gone.
+/// The pages of articles in their order: what was left out, as what, and between which paragraphs it stood, so that a
+/// reader can see that nothing of them is gone.
 final class CutDialog extends Dialog {
-    private final Ingest ingest;
+    private final History history;
     private final Backstage backstage;
     private final List<Article> articles;
     final Div found = new Div();
     private @Nullable Errands errands;
 
-    CutDialog(Ingest ingest, Backstage backstage, List<Article> articles) {
-        this.ingest = ingest;
+    CutDialog(History history, Backstage backstage, List<Article> articles) {
+        this.history = history;
         this.backstage = backstage;
         this.articles = articles;
         setHeaderTitle("What was cut");
         setWidth("min(52rem, 94vw)");
         var why = new Paragraph(
-                "These passages stand on the pages, but were taken for no part of the articles. Nothing rests on them.");
+                "The pages in their order: the articles’ text in grey, and between it what was taken for no part of them. Nothing rests on that.");
         why.addClassName("syn-hint");
         found.addClassName("syn-cuts");
         // Only what can be focused can be scrolled with the keys.
@@ -51,7 +51,7 @@ final class CutDialog extends Dialog {
         errands = mine;
         mine.run(() -> {
             List<Div> parts = articles.stream()
-                    .map(article -> part(article, ingest.cuts(article.id())))
+                    .map(article -> part(article, history.page(article)))
                     .toList();
             mine.show(() -> show(parts));
         });
@@ -69,18 +69,30 @@ final class CutDialog extends Dialog {
         found.getElement().removeAttribute("aria-busy");
     }
 
-    private static Div part(Article article, List<Cut> cuts) {
-        var outlet = new H3(article.outlet().name());
-        outlet.getElement().setAttribute("dir", "auto");
-        if (cuts.isEmpty()) return new Div(outlet, new Paragraph("Nothing was cut."));
-        var list = new UnorderedList();
-        for (Cut cut : cuts) {
-            var what = new Span(cut.what());
-            what.addClassName("syn-hint");
-            var text = new Span(cut.text());
-            text.getElement().setAttribute("dir", "auto");
-            list.add(new ListItem(what, text));
+    private static Div part(Article article, History.Page page) {
+        var part = new Div(Texts.inItsDirection(new H3(article.outlet().name())));
+        if (!page.same())
+            part.add(new Paragraph(
+                    "Today the page is read otherwise than when it was kept: this is how it is read today. *More* → *Read the pages anew* takes that over."
+                            .replace("*", "")));
+        if (page.passages().stream().allMatch(p -> p.cut().isEmpty())) part.add(new Paragraph("Nothing was cut."));
+        var list = new OrderedList();
+        page.passages().forEach(passage -> list.add(item(passage)));
+        part.add(list);
+        return part;
+    }
+
+    private static ListItem item(History.Passage passage) {
+        var text = Texts.inItsDirection(new Span(passage.text()));
+        if (passage.cut().isEmpty()) {
+            var kept = new ListItem(text);
+            kept.addClassName("syn-kept");
+            return kept;
         }
-        return new Div(outlet, list);
+        var what = new Span(passage.cut().get());
+        what.addClassName("syn-cut-kind");
+        var cut = new ListItem(what, text);
+        cut.addClassName("syn-cut");
+        return cut;
     }
 }

@@ -49,6 +49,7 @@ public class ReadingElement extends Component implements HasStyle {
     private Optional<String> tab = Optional.empty();
     private Optional<String> base = Optional.empty();
     private boolean editable;
+    private @Nullable JsonNode texts;
 
     public ReadingElement() {
         getElement().setAttribute("role", "main");
@@ -84,6 +85,14 @@ public class ReadingElement extends Component implements HasStyle {
         if (isAttached()) send("base", textOrNull(sigil));
     }
 
+    /// What the mastheads say of the articles that have several texts, by the articles' ids; and that their pages can
+    /// be
+    /// asked for.
+    public void setTexts(JsonNode texts) {
+        this.texts = texts;
+        if (isAttached()) send("texts", texts);
+    }
+
     /// Whether the reader may confirm, reject, link and note.
     public void setEditable(boolean editable) {
         this.editable = editable;
@@ -109,6 +118,10 @@ public class ReadingElement extends Component implements HasStyle {
         return addListener(DecisionMade.class, listener);
     }
 
+    public Registration addPageListener(ComponentEventListener<PageAsked> listener) {
+        return addListener(PageAsked.class, listener);
+    }
+
     public Registration addStateChangeListener(ComponentEventListener<StateChange> listener) {
         return addListener(StateChange.class, listener);
     }
@@ -121,6 +134,7 @@ public class ReadingElement extends Component implements HasStyle {
         send("selected", textOrNull(selected));
         if (base.isPresent()) send("base", textOrNull(base));
         if (editable) send("editable", JsonNodeFactory.instance.booleanNode(true));
+        if (texts != null) send("texts", texts);
         if (reading != null) send("data", reading);
     }
 
@@ -169,6 +183,32 @@ public class ReadingElement extends Component implements HasStyle {
 
         public State state() {
             return state;
+        }
+    }
+
+    /// The reader asks for the page around an article (`cut`), or for its other texts (`texts`).
+    @DomEvent("page-asked")
+    public static final class PageAsked extends ComponentEvent<ReadingElement> {
+        private final String article;
+        private final String what;
+
+        public PageAsked(
+                ReadingElement source,
+                boolean fromClient,
+                @EventData("event.detail.article") String article,
+                @EventData("event.detail.what") String what) {
+            super(source, fromClient);
+            this.article = article;
+            this.what = what;
+        }
+
+        /// The article's id, as the browser told it.
+        public String article() {
+            return article;
+        }
+
+        public String what() {
+            return what;
         }
     }
 

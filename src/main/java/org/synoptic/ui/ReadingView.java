@@ -22,7 +22,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
 import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.ingest.History;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.Comparisons.Entry;
@@ -48,6 +50,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Access access;
     private final Sharing sharing;
     private final Clock clock;
+    private final Annals annals;
     final ReadingElement text = new ReadingElement();
     private Header header = new Header();
     private @Nullable Entry entry;
@@ -64,6 +67,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
             Corrections corrections,
             ReadingRoom reading,
             Ingest ingest,
+            History history,
             Backstage backstage,
             Access access,
             Sharing sharing,
@@ -76,9 +80,13 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         this.access = access;
         this.sharing = sharing;
         this.clock = clock;
+        annals = new Annals(history, backstage, clock);
         addClassName("syn-reading");
         text.addStateChangeListener(event -> remember(ReadingState.of(event.state())));
         text.setEditable(access.mayChange());
+        text.addPageListener(event -> {
+            if (!blind) annals.open(event, access.mayChange() ? Optional.of(this::takeNewest) : Optional.empty());
+        });
         text.addDecisionListener(event -> Deciding.of(event.told()).ifPresent(this::decide));
     }
 
@@ -191,9 +199,31 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void open(Reading opened) {
         entry = opened.entry();
+        annals.forget();
         header = headerOf(opened);
         text.setEditable(access.mayChange());
         show(header, opened.json());
+        int mine = openings;
+        run(() -> {
+            Past past = annals.past(articles(opened));
+            show(() -> {
+                if (mine == openings && annals.know(past, text)) renew(opened, false);
+            });
+        });
+    }
+
+    private void takeNewest(ArticleId article) {
+        if (entry == null) return;
+        ComparisonId id = entry.id();
+        change(() -> comparisons.renew(id, article));
+    }
+
+    private void readAnew(ComparisonId id, List<Article> early) {
+        change(() -> {
+            Annals.Anew anew = annals.readAnew(early);
+            anew.changed().forEach(article -> comparisons.renew(id, article));
+            show(() -> Spoken.briefly(anew.said()));
+        });
     }
 
     private void show(Header top, JsonNode json) {
@@ -255,7 +285,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
                 "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
         List<Article> articles = articles(opened);
         menu.offer("Ask the site again …", () -> askAgain(now, articles));
-        menu.offer("What was cut …", () -> new CutDialog(ingest, backstage, articles).open());
+        annals.offer(menu, articles, this::takeNewest, early -> readAnew(now.id(), early));
         if (articles.size() > 1) {
             var remove = menu.under("Remove an article");
             articles.forEach(article -> remove.addItem(

@@ -88,12 +88,18 @@ class SampleTest {
         try (InputStream in = SampleTest.class.getResourceAsStream("/db/sample/harbour-post.html")) {
             bytes = in.readAllBytes();
         }
-        when(library.page(article.id()))
+        when(library.page(article.id(), article.snapshot().textHash()))
                 .thenReturn(Optional.of(new Library.Received(
                         bytes, "text/html", new Library.Way(null, List.of(), null, Extractor.VERSION))));
-        List<Ingest.Cut> cuts = ingest.cuts(article.id());
-        assertThat(cuts).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(cuts).allSatisfy(c -> assertThat(article.text()).doesNotContain(c.text()));
-        assertThat(ingest.cuts(new ArticleId("nobody"))).isEmpty();
+        History.Page page = new KeptHistory(library, new WebPages(new FetchGate(), new Extractor())).page(article);
+        assertThat(page.same()).isTrue();
+        assertThat(page.passages().stream()
+                        .filter(p -> p.cut().isEmpty())
+                        .map(History.Passage::text)
+                        .collect(Collectors.joining("\n\n")))
+                .isEqualTo(article.text());
+        assertThat(page.passages().stream().filter(p -> p.cut().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(article.text()).doesNotContain(p.text()));
     }
 }

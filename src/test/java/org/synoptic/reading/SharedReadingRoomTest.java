@@ -250,6 +250,16 @@ class SharedReadingRoomTest {
         }
 
         @Override
+        public Optional<Received> page(ArticleId id, String textHash) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void reread(Article article, String earlierText, int reader) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Entry create(String title, List<ArticleId> ids) {
             Entry entry = new Entry(ComparisonId.fresh(), title, ids, Instant.EPOCH, Instant.EPOCH);
             entries.put(entry.id(), entry);

@@ -42,7 +42,8 @@ final class Invented {
         return plain(id, text, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Article plain(String id, String text, byte[] page) {
+    /// With the page that the text was found in.
+    static Article plain(String id, String text, byte[] page) {
         ArticleId name = new ArticleId(id);
         return new Article(
                 name,

@@ -236,4 +236,45 @@ class LibraryTest {
                         .mapToObj(i -> new ArticleId("crowd-" + i))
                         .toList());
     }
+
+    private static Article textOf(Article first, String text) {
+        return Invented.plain(first.id().value(), text, first.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPageReadAnewGivesAnotherTextBesideTheFirstAndComparisonsHoldOnUntilTheyAreRenewed() {
+        Article first = kept("anew");
+        Entry entry = library.create("The ferry", List.of(first.id()));
+        Article anew = textOf(first, "The ferry came back at dawn, and nobody was hurt.");
+        library.reread(anew, first.snapshot().textHash(), 7);
+        assertThat(library.snapshots(first.id())).containsExactly(first, anew);
+        assertThat(library.article(first.id())).contains(anew);
+        assertThat(library.articles(entry.id())).containsExactly(first);
+        assertThat(library.page(first.id(), anew.snapshot().textHash())
+                        .orElseThrow()
+                        .way()
+                        .reader())
+                .isEqualTo(7);
+        library.renew(entry.id(), first.id());
+        assertThat(library.articles(entry.id())).containsExactly(anew);
+    }
+
+    @Test
+    void aPageReadAnewWithTheSameTextTellsAnewWhatIsToldAboutIt() {
+        Article first = kept("same");
+        library.reread(first, first.snapshot().textHash(), 9);
+        assertThat(library.snapshots(first.id())).containsExactly(first);
+        assertThat(library.page(first.id(), first.snapshot().textHash())
+                        .orElseThrow()
+                        .way()
+                        .reader())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void whatIsNotHereIsNotReadAnew() {
+        Article first = kept("known");
+        assertThatThrownBy(() -> library.reread(first, "0".repeat(64), 9)).isInstanceOf(NoSuchElementException.class);
+        assertThat(library.page(first.id(), "0".repeat(64))).isEmpty();
+    }
 }

@@ -20,6 +20,8 @@ export interface Counts {
   articles: number;
   /** Independent reports: copies are counted with their origin. */
   independent: number;
+  /** Texts that give what was said itself; they are counted among no reports. Absent where there is none. */
+  transcripts?: number;
   quotations: number;
   /** Statements printed by more than one outlet. */
   sharedStatements: number;
@@ -60,6 +62,10 @@ export interface Article {
   origin?: { name: string; republished: boolean };
   /** The sigil of the article this one is a copy of. */
   copyOf?: string;
+  /** It is no report but gives what was said itself. */
+  transcript?: boolean;
+  /** Its language is read by quotation marks alone. */
+  quotationsFoundBy?: 'marks';
   gauge: { score: number; checkable: boolean; reasons: string[] };
   paragraphs: Paragraph[];
 }
@@ -137,7 +143,30 @@ export interface Wording {
   /** The sigil of the article this wording was copied with. */
   copyOf?: string;
   /** Word-level difference from the longest wording; for the longest itself one 'same' run. */
-  diff: { op: 'same' | 'ins' | 'del'; text: string }[];
+  diff: Diff[];
+  /** How it was found. */
+  found: Found;
+  /** What a transcript has of it, where there is one. */
+  spoken?: Spoken;
+}
+
+/** A run of words that both texts have, or one of them; what the change does to the meaning. */
+export interface Diff {
+  op: 'same' | 'ins' | 'del';
+  text: string;
+  nature?: 'form' | 'small' | 'moved' | 'meaning';
+}
+
+export type Found = 'marks' | 'marksAlone' | 'lostMarks' | 'firstPerson' | 'partly' | 'reported' | 'carriedOn';
+
+export interface Spoken {
+  state: 'asSpoken' | 'altered' | 'notInTranscript';
+  /** Where the transcript has it, and its words there. */
+  sigil?: string;
+  sentence?: number;
+  text?: string;
+  /** The difference of the wording from them. */
+  diff?: Diff[];
 }
 
 export interface OnlyIn {

@@ -1,11 +1,23 @@
 /** The panel below the text: what is selected, each outlet's wording of it, and the evidence. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, OnlyIn, Statement, Wording } from '../reading-model.js';
+import type { Diff, Figure, OnlyIn, Spoken, Statement, Wording } from '../reading-model.js';
 import { choicesOf, type Choice } from './choices.js';
 import { decidedOn, decisionPanel, verdicts } from './decided.js';
 import { dot } from './dots.js';
 import { outletColour, type Finding, type Lookup } from './lookup.js';
-import { figureHead, onlyTag, percent, relationWords, score, statementHead, statementNote, stateWords } from './words.js';
+import {
+  figureHead,
+  foundWords,
+  natureWords,
+  onlyTag,
+  percent,
+  relationWords,
+  score,
+  spokenWords,
+  statementHead,
+  statementNote,
+  stateWords,
+} from './words.js';
 
 /** What a person may decide in the panel; nothing where they may not. */
 type Asked = (sigil: string) => unknown;
@@ -67,12 +79,14 @@ function wordingRow(wording: Wording, several: boolean, lookup: Lookup, asked: u
   const article = lookup.article(wording.sigil);
   return html`<li class="row" style="--o: ${outletColour(lookup.column(wording.sigil))}">
     ${outlet(wording.sigil, wording.sentence, lookup)}
-    <span class="how">${several ? relation(wording, lookup) : nothing}</span>
+    <span class="how">${several ? relation(wording, lookup) : nothing} ${wording.spoken ? spokenTag(wording.spoken) : nothing}</span>
     <div class="what">
       <p class="wording ${marksOf(wording)}" lang=${article.language ?? nothing} dir=${article.dir}>${runs(wording)}</p>
       ${wording.flags.map((flag) => html`<span class="pill warn">${flag}</span> `)}
+      ${foundWords[wording.found] ? html`<span class="found">${foundWords[wording.found]}</span>` : nothing}
+      ${wording.spoken?.state === 'altered' ? transcriptWords(wording.spoken, lookup) : nothing} ${around(wording, lookup)}
     </div>
-    ${several || wording.lostMarks || wording.reasons.length > 0 ? why(reasonsOf(wording)) : nothing}
+    ${several || wording.reasons.length > 0 ? why(reasonsOf(wording)) : nothing}
     ${asked}
   </li>`;
 }
@@ -89,16 +103,50 @@ function marksOf(wording: Wording): string {
 }
 
 function runs(wording: Wording) {
-  if (wording.relation === 'longest' || wording.diff.length === 0) return wording.text;
-  return wording.diff.map(({ op, text }) => {
-    if (op === 'ins') return html`<ins>${text}</ins>`;
-    return op === 'del' ? html`<del>${text}</del>` : text;
+  return wording.relation === 'longest' || wording.diff.length === 0 ? wording.text : marked(wording.diff);
+}
+
+/** Small words and other forms are marked more quietly than words that change the meaning. */
+function marked(diff: Diff[]) {
+  return diff.map(({ op, text, nature }) => {
+    const title = nature ? natureWords[nature] || nothing : nothing;
+    if (op === 'ins') return html`<ins class=${nature ?? nothing} title=${title}>${text}</ins>`;
+    return op === 'del' ? html`<del class=${nature ?? nothing} title=${title}>${text}</del>` : text;
   });
+}
+
+export const spokenTag = ({ state }: Spoken) =>
+  html`<span class="pill spoken ${state}"><span aria-hidden="true">${spokenWords[state].sign} </span>${spokenWords[state].said}</span>`;
+
+/** What was said, with what the outlet made of it. */
+function transcriptWords(spoken: Spoken, lookup: Lookup) {
+  if (!spoken.sigil || !spoken.diff) return nothing;
+  const article = lookup.article(spoken.sigil);
+  const place = `${lookup.column(spoken.sigil)} ${spoken.sentence}`;
+  return html`<p class="heard">
+    <button type="button" class="go" data-go=${place} title="Show in the column">The transcript</button>
+    <span class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${marked(spoken.diff)}</span>
+  </p>`;
+}
+
+/** The sentences that a wording stands in, with the wording marked; nothing where it is the whole of them. */
+function around(wording: Wording, lookup: Lookup) {
+  const article = lookup.article(wording.sigil);
+  const end = wording.start + wording.text.length;
+  const sentences = article.paragraphs.flatMap((p) => p.sentences).filter((s) => s.start < end && wording.start < s.start + s.text.length);
+  if (sentences.length === 0) return nothing;
+  const before = sentences[0].text.slice(0, Math.max(0, wording.start - sentences[0].start));
+  const last = sentences[sentences.length - 1];
+  const after = last.text.slice(Math.max(0, end - last.start));
+  if (!/[\p{L}\p{N}]/u.test(before + after)) return nothing;
+  return html`<details class="why around">
+    <summary>In its sentence</summary>
+    <p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${before}<mark class="said-here">${wording.text}</mark>${after}</p>
+  </details>`;
 }
 
 function reasonsOf(wording: Wording): string[] {
   return [
-    wording.lostMarks ? 'Printed without quotation marks' : '',
     wording.mention ? `Here the speaker is “${wording.mention}”` : '',
     wording.relation === 'longest' ? '' : `Likeness ${percent(wording.similarity)}`,
     ...wording.reasons,

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimCounts } from './claims.js';
 import type { Command } from './keys.js';
-import { changedStatements } from './statements.js';
+import { changedStatements, singleStatements, spokenStatements } from './statements.js';
 import { outletColour, type Filter, type Lookup } from './lookup.js';
 
 export type Tab = 'side-by-side' | 'aligned' | 'quotations' | 'claims' | 'overview';
@@ -57,12 +57,24 @@ export function chipsOf(tab: Tab, lookup: Lookup): Chip[] {
       return [
         { id: 'several', sign: '“ ”', name: 'In more than one outlet', count: lookup.reading.counts.sharedStatements },
         { id: 'changed', sign: '±', name: 'Trimmed or reworded', count: changedStatements(lookup) },
+        { id: 'single', sign: '1', name: 'In one outlet only', count: singleStatements(lookup) },
+        ...spokenChips(lookup),
       ];
     case 'claims':
       return claimChips(lookup);
     case 'overview':
       return [];
   }
+}
+
+/** What a transcript has of the quotations, where there is one. */
+function spokenChips(lookup: Lookup): Chip[] {
+  if (!lookup.reading.counts.transcripts) return [];
+  return [
+    { id: 'as-spoken', sign: '✓', name: 'As spoken', count: spokenStatements(lookup, 'as-spoken') },
+    { id: 'spoken-altered', sign: '≠', name: 'Altered', count: spokenStatements(lookup, 'spoken-altered') },
+    { id: 'not-spoken', sign: '∅', name: 'Not in the transcript', count: spokenStatements(lookup, 'not-spoken') },
+  ];
 }
 
 function markChips(lookup: Lookup): Chip[] {

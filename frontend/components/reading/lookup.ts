@@ -2,8 +2,10 @@
 import type { Article, Decision, Figure, OnlyIn, Reading, Sentence, Statement } from '../reading-model.js';
 
 /** What can be switched on: marks in the text, and what the lists of the other tabs are cut down to. */
-export type Filter = 'quotes' | 'only' | 'figures' | 'shared' | 'several' | 'changed' | ClaimFilter | 'fold';
+export type Filter = 'quotes' | 'only' | 'figures' | 'shared' | 'several' | 'changed' | 'single' | SpokenFilter | ClaimFilter | 'fold';
 export type ClaimFilter = 'claim-only' | 'claim-differs' | 'claim-all' | 'claim-open';
+/** What a transcript has of a wording. */
+export type SpokenFilter = 'as-spoken' | 'spoken-altered' | 'not-spoken';
 export const usualFilters: Filter[] = ['quotes', 'only', 'figures'];
 
 /** One thing to look at, wherever it stands: a statement, a claim of one outlet, or a difference. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
 import type { Lookup } from './lookup.js';
-import { count, dateline, fullDate, percent } from './words.js';
+import { count, dateline, fullDate, marksAloneWords, percent } from './words.js';
 
 /** The narrow bar that stays in sight: the outlet's name and what kind of outlet it is. */
 export function outletBar(article: Article): TemplateResult {
@@ -10,6 +10,7 @@ export function outletBar(article: Article): TemplateResult {
     <span class="outlet" id="outlet-${article.sigil}">${article.outlet}</span>
     ${article.kind ? html`<span class="pill">${article.kind}</span>` : nothing}
     ${republished(article) ? html`<span class="pill">republished</span>` : nothing}
+    ${article.transcript ? html`<span class="pill">transcript</span>` : nothing}
   </div>`;
 }
 
@@ -22,7 +23,7 @@ export function masthead(article: Article, lookup: Lookup, withYear: boolean, te
     <p class="meta" lang=${document.documentElement.lang || 'en'} dir="auto">
       ${facts(article, lookup, withYear, texts)}
     </p>
-    ${gauge(article)}
+    ${gauge(article)} ${basis(article)}
   </header>`;
 }
 
@@ -78,6 +79,12 @@ function original(article: Article) {
       >`
     : nothing;
 }
+
+/** What quotations were found by, where that is less than usual. */
+const basis = (article: Article) =>
+  article.quotationsFoundBy === 'marks'
+    ? html`<p class="basis" lang=${document.documentElement.lang || 'en'} dir="ltr">${marksAloneWords}</p>`
+    : nothing;
 
 function gauge(article: Article) {
   const { checkable, reasons, score } = article.gauge;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
 import { decisionList } from './decided.js';
 import { outletColour, type Lookup } from './lookup.js';
-import { figureHead, count, fullDate, moment, percent } from './words.js';
+import { count, figureHead, fullDate, marksAloneWords, moment, percent, wordsIn as words } from './words.js';
 import { timeline } from './timeline.js';
 
 export function overviewTab(lookup: Lookup, editable = false): TemplateResult {
@@ -16,8 +16,6 @@ export function overviewTab(lookup: Lookup, editable = false): TemplateResult {
 
 const card = (title: string, content: unknown, wide = false) =>
   html`<section class="card ${wide ? 'wide-card' : ''}"><h2>${title}</h2>${content}</section>`;
-
-const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const name = (lookup: Lookup, i: number) =>
   html`<span class="outlet" style="--o: ${outletColour(i)}">${lookup.reading.articles[i].outlet}</span>`;
@@ -36,7 +34,7 @@ const shares: [Share, string][] = [
 /** Whether other independent reports carry a sentence: copies of the same text do not count. */
 function shareOf(article: Article, column: number, s: Article['paragraphs'][number]['sentences'][number], lookup: Lookup): Share {
   const family = (a: Article) => a.copyOf ?? a.sigil;
-  const others = lookup.reading.articles.flatMap((a, i) => (i !== column && family(a) !== family(article) ? [s.dots[i]] : []));
+  const others = lookup.reading.articles.flatMap((a, i) => (i !== column && !a.transcript && family(a) !== family(article) ? [s.dots[i]] : []));
   if (others.includes('found') || others.includes('differs')) return 'shared';
   if (others.includes('partly')) return 'partly';
   return s.only ? 'alone' : 'other';
@@ -171,7 +169,7 @@ function origins(lookup: Lookup): TemplateResult {
     `${count(counts.articles, 'article', 'articles')}, ${count(counts.independent, 'independent report', 'independent reports')}`,
     html`<ul class="origins">
       ${articles.map((article, i) =>
-        article.copyOf
+        article.copyOf || article.transcript
           ? nothing
           : html`<li>
               ${name(lookup, i)}${article.origin ? html`<span class="soft"> names ${article.origin.name} as its source</span>` : nothing}
@@ -213,7 +211,10 @@ function considered(lookup: Lookup): TemplateResult {
                 <td>${article.published ? fullDate(article.published) : 'not told'}</td>
                 <td>${article.received ? moment(article.received) : nothing}</td>
                 <td class="number">${article.words}</td>
-                <td>${article.gauge.checkable ? percent(article.gauge.score) : 'not checkable'}${article.gauge.reasons.map((r) => html`<br /><span class="soft">${r}</span>`)}</td>
+                <td>${article.gauge.checkable ? percent(article.gauge.score) : 'not checkable'}${article.gauge.reasons.map((r) => html`<br /><span class="soft">${r}</span>`)}
+                  ${article.transcript ? html`<br /><span class="soft">A transcript: what was said itself, counted among no reports.</span>` : nothing}
+                  ${article.quotationsFoundBy === 'marks' ? html`<br /><span class="soft">${marksAloneWords}</span>` : nothing}
+                </td>
               </tr>`,
             )}
           </tbody>

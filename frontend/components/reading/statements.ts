@@ -1,9 +1,9 @@
 /** The tab *Quotations*: by speaker, each statement once, with every outlet's wording under it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Statement } from '../reading-model.js';
+import type { Spoken, Statement } from '../reading-model.js';
 import { wordingRows } from './apparatus.js';
-import type { Filter, Lookup } from './lookup.js';
-import { count } from './words.js';
+import { outletColour, type Filter, type Lookup, type SpokenFilter } from './lookup.js';
+import { count, wordsIn } from './words.js';
 
 interface Speaker {
   name?: string;
@@ -21,8 +21,26 @@ export function statementsTab(lookup: Lookup, filter: ReadonlySet<Filter>, selec
 
 const isChanged = (s: Statement) => s.wordings.some((w) => w.relation === 'trimmed' || w.relation === 'reworded');
 
+const spokenStates: [SpokenFilter, Spoken['state']][] = [
+  ['as-spoken', 'asSpoken'],
+  ['spoken-altered', 'altered'],
+  ['not-spoken', 'notInTranscript'],
+];
+
+/** Switches of one kind add up; those of several kinds narrow down. */
 function isShown(statement: Statement, filter: ReadonlySet<Filter>): boolean {
-  return (!filter.has('several') || statement.shared) && (!filter.has('changed') || isChanged(statement));
+  const printed = filter.has('several') === filter.has('single') || filter.has('several') === statement.shared;
+  const states = spokenStates.flatMap(([id, state]) => (filter.has(id) ? [state] : []));
+  return printed && (!filter.has('changed') || isChanged(statement)) && (states.length === 0 || states.some((s) => hasSpoken(statement, s)));
+}
+
+const hasSpoken = (s: Statement, state: Spoken['state']) => s.wordings.some((w) => w.spoken?.state === state);
+
+export const singleStatements = (lookup: Lookup) => lookup.reading.statements.filter((s) => !s.shared).length;
+
+export function spokenStatements(lookup: Lookup, filter: SpokenFilter): number {
+  const state = spokenStates.find(([id]) => id === filter)![1];
+  return lookup.reading.statements.filter((s) => hasSpoken(s, state)).length;
 }
 
 export const changedStatements = (lookup: Lookup) => lookup.reading.statements.filter(isChanged).length;
@@ -54,9 +72,31 @@ function speakerOf(speaker: Speaker, lookup: Lookup, selected: string | null): T
           ? html`, ${shared.length} in more than one outlet`
           : nothing}
       </p>
+      ${share(speaker, lookup)}
     </header>
     <div class="said">${[...shared, ...single].map((s) => statementOf(s, lookup, selected))}</div>
   </section>`;
+}
+
+/** How many of a speaker's words each outlet prints. */
+function share(speaker: Speaker, lookup: Lookup): TemplateResult {
+  const printed = lookup.reading.articles.map((article) =>
+    speaker.statements
+      .flatMap((s) => s.wordings)
+      .filter((w) => w.sigil === article.sigil)
+      .reduce((n, w) => n + wordsIn(w.text), 0),
+  );
+  const most = Math.max(1, ...printed);
+  return html`<ul class="printed" aria-label="Words that each outlet prints">
+    ${printed.map((n, i) =>
+      n === 0
+        ? nothing
+        : html`<li style="--o: ${outletColour(i)}">
+            <span class="outlet">${lookup.reading.articles[i].outlet}</span> ${count(n, 'word', 'words')}
+            <i aria-hidden="true" style="inline-size: ${(100 * n) / most}%"></i>
+          </li>`,
+    )}
+  </ul>`;
 }
 
 function statementOf(statement: Statement, lookup: Lookup, selected: string | null): TemplateResult {

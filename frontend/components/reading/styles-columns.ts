@@ -108,6 +108,12 @@ export const columnStyles = css`
     color: var(--link);
   }
 
+  .basis {
+    margin: 6px 0 0;
+    color: var(--soft);
+    font: 400 12.5px/1.45 var(--sans);
+  }
+
   .gauge {
     margin-block-start: 10px;
     padding: 7px 10px;

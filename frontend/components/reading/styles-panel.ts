@@ -145,6 +145,44 @@ export const panelStyles = css`
     text-decoration: line-through;
   }
 
+  ins.small,
+  ins.form,
+  ins.moved {
+    background: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+
+  .found {
+    color: var(--soft);
+    font-size: 12.5px;
+  }
+
+  .heard {
+    margin: 4px 0 0;
+    padding-inline-start: 10px;
+    border-inline-start: 3px double var(--edge);
+    font-size: 12.5px;
+  }
+
+  .heard .go {
+    font-weight: 600;
+  }
+
+  .spoken.altered {
+    border-style: dashed;
+    font-weight: 600;
+  }
+
+  .spoken.notInTranscript {
+    border-style: dotted;
+  }
+
+  .said-here {
+    background: var(--selected);
+    font-weight: inherit;
+  }
+
   mark {
     padding: 0 2px;
     border-radius: 3px;

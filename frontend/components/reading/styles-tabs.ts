@@ -46,6 +46,21 @@ export const tabStyles = css`
     font-size: 12.5px;
   }
 
+  .printed {
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 12.5px;
+  }
+
+  .printed i {
+    display: block;
+    block-size: 3px;
+    margin-block: 1px 5px;
+    border-radius: 2px;
+    background: var(--o);
+  }
+
   .rows.statement {
     margin-block-end: 18px;
     padding-inline-start: 14px;

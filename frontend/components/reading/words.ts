@@ -1,5 +1,5 @@
 /** Every word the reading view says by itself, and how it writes dates and numbers. */
-import type { Article, Counts, Reading, State, Statement, Wording } from '../reading-model.js';
+import type { Article, Counts, Diff, Found, Reading, Spoken, State, Statement, Wording } from '../reading-model.js';
 
 /** Plain "en" writes days as "12 May". */
 function language(): string {
@@ -12,6 +12,9 @@ export function count(n: number, one: string, many: string): string {
   return `${new Intl.NumberFormat(language()).format(n)} ${form === 'one' ? one : many}`;
 }
 
+/** How many words a text has. */
+export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 export function countsLine(counts: Counts): string[] {
   const quotations =
     count(counts.quotations, 'quotation', 'quotations') +
@@ -19,6 +22,7 @@ export function countsLine(counts: Counts): string[] {
   return [
     count(counts.articles, 'article', 'articles'),
     count(counts.independent, 'independent report', 'independent reports'),
+    counts.transcripts ? count(counts.transcripts, 'transcript', 'transcripts') : '',
     days(counts.from, counts.to),
     quotations,
     `${count(counts.onlyIn, 'claim', 'claims')} in one outlet only`,
@@ -115,6 +119,33 @@ const relations: Record<Wording['relation'], string> = {
 };
 
 export const relationWords = (wording: Wording) => relations[wording.relation];
+
+/** How a quotation was found, where quotation marks and a verb of speech do not say so by themselves. */
+export const foundWords: Record<Found, string> = {
+  marks: '',
+  marksAlone: 'in marks, without a verb of speech',
+  lostMarks: 'lost its quotation marks',
+  firstPerson: 'lost its quotation marks, found by its “I” or “we”',
+  partly: 'partly in quotation marks',
+  reported: 'reported speech',
+  carriedOn: 'reported speech that carries on',
+};
+
+export const spokenWords: Record<Spoken['state'], { sign: string; said: string }> = {
+  asSpoken: { sign: '✓', said: 'as spoken' },
+  altered: { sign: '≠', said: 'altered' },
+  notInTranscript: { sign: '∅', said: 'not in the transcript' },
+};
+
+export const natureWords: Record<NonNullable<Diff['nature']>, string> = {
+  form: 'another form of the same word',
+  small: 'small words only',
+  moved: 'stands elsewhere in the other text',
+  meaning: '',
+};
+
+export const marksAloneWords =
+  'Quotations were found by quotation marks alone: in this language, reported speech and quotations without marks are not found.';
 
 export function statementHead(statement: Statement): string {
   return [statement.speaker ?? 'Speaker not named', statement.role].filter(Boolean).join(', ');

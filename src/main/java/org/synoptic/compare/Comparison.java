@@ -37,6 +37,7 @@ public record Comparison(
         List<OnlyIn> only,
         List<Difference> differences,
         Copies copies,
+        Transcripts transcripts,
         List<Decision> decisions,
         String engine) {
 
@@ -73,8 +74,17 @@ public record Comparison(
     /// Compares articles; what people decided overrides what is computed. Neither the order of the articles nor that of
     /// the decisions changes anything; decisions about other states of the texts are left out.
     public static Comparison of(Collection<Article> articles, Collection<Decision> decisions, Meaning meaning) {
+        return of(articles, Set.of(), decisions, meaning);
+    }
+
+    /// The same where some of the articles are transcripts or statements: what was said itself.
+    public static Comparison of(
+            Collection<Article> articles,
+            Collection<ArticleId> transcripts,
+            Collection<Decision> decisions,
+            Meaning meaning) {
         checkIds(articles);
-        List<Witness> witnesses = witnesses(articles);
+        List<Witness> witnesses = witnesses(articles, transcripts);
         List<Quotation> quotations =
                 witnesses.stream().flatMap(w -> w.quotations().stream()).toList();
         // The linking of wordings was fitted without vectors, so it gets none.
@@ -82,10 +92,12 @@ public record Comparison(
         Variants variants = decided.over(Variants.among(
                 quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none()));
         Alignment alignment = decided.over(Alignment.of(witnesses, meaning));
+        List<Witness> reports =
+                witnesses.stream().filter(w -> !transcripts.contains(w.id())).toList();
         Syndication syndication = Syndication.among(
-                witnesses.stream().map(w -> w.segments().article()).toList());
-        Copies copies = Copies.in(witnesses, syndication);
-        List<OnlyIn> only = Silence.only(witnesses, alignment, copies, decided);
+                reports.stream().map(w -> w.segments().article()).toList());
+        Copies copies = Copies.in(reports, syndication);
+        List<OnlyIn> only = Silence.only(reports, alignment, copies, decided);
         return new Comparison(
                 witnesses,
                 variants,
@@ -94,6 +106,7 @@ public record Comparison(
                 only,
                 Differences.in(witnesses, alignment),
                 copies,
+                Transcripts.in(witnesses, transcripts),
                 decided.decisions(),
                 engine(meaning));
     }
@@ -103,7 +116,12 @@ public record Comparison(
         return meaning.name().equals("none") ? ENGINE : ENGINE + " with " + meaning.name();
     }
 
-    /// How many independent reports there are: copies count with their origin.
+    /// How many of the articles are reports: all but transcripts.
+    public int reports() {
+        return witnesses.size() - transcripts.articles().size();
+    }
+
+    /// How many independent reports there are: copies count with their origin, transcripts not at all.
     public int independent() {
         return copies.groups().size();
     }
@@ -130,15 +148,20 @@ public record Comparison(
             .thenComparing(a -> a.outlet().name())
             .thenComparing(Article::id);
 
-    private static List<Witness> witnesses(Collection<Article> articles) {
+    private static List<Witness> witnesses(Collection<Article> articles, Collection<ArticleId> transcripts) {
         List<Article> ordered = articles.stream().sorted(COLUMNS).toList();
         return IntStream.range(0, ordered.size())
-                .mapToObj(i -> witness(sigil(i), ordered.get(i)))
+                .mapToObj(i -> witness(
+                        sigil(i),
+                        ordered.get(i),
+                        transcripts.contains(ordered.get(i).id())))
                 .toList();
     }
 
-    private static Witness witness(Sigil sigil, Article article) {
+    /// A transcript quotes nobody and claims nothing: others are held against it.
+    private static Witness witness(Sigil sigil, Article article, boolean transcript) {
         Segments segments = Segments.of(article);
+        if (transcript) return new Witness(sigil, segments, List.of(), List.of());
         List<Quotation> quotations = Quotation.in(segments);
         return new Witness(sigil, segments, quotations, Claim.in(segments, quotations));
     }

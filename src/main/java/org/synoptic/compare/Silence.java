@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.align.Alignment;
 import org.synoptic.align.Finding;
 import org.synoptic.align.Witness;
@@ -17,19 +18,21 @@ final class Silence {
 
     static List<OnlyIn> only(List<Witness> witnesses, Alignment alignment, Copies copies, Decided decided) {
         List<OnlyIn> out = new ArrayList<>();
+        Set<ArticleId> reports = witnesses.stream().map(Witness::id).collect(Collectors.toSet());
         for (Witness w : witnesses)
             for (Alignment.Row row : alignment.rows())
-                if (row.article().equals(w.id()) && decided.alone(row).orElseGet(() -> silent(row, copies)))
+                if (row.article().equals(w.id()) && decided.alone(row).orElseGet(() -> silent(row, reports, copies)))
                     out.add(new OnlyIn(row.article(), row.claim(), inACopy(row, copies)));
         return out;
     }
 
-    private static boolean silent(Alignment.Row row, Copies copies) {
-        return alone(row, copies) && !saidByOrigin(row, copies);
+    private static boolean silent(Alignment.Row row, Set<ArticleId> reports, Copies copies) {
+        return alone(row, reports, copies) && !saidByOrigin(row, copies);
     }
 
-    private static boolean alone(Alignment.Row row, Copies copies) {
+    private static boolean alone(Alignment.Row row, Set<ArticleId> reports, Copies copies) {
         Set<ArticleId> others = new LinkedHashSet<>(row.findings().keySet());
+        others.retainAll(reports);
         copies.group(row.article()).forEach(others::remove);
         return row.alone(others);
     }

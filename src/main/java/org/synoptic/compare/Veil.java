@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.align.Alignment;
 import org.synoptic.align.Finding;
@@ -24,6 +25,7 @@ import org.synoptic.quote.Cue;
 import org.synoptic.quote.Likeness;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
+import org.synoptic.quote.Spoken;
 import org.synoptic.quote.Variants;
 import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
@@ -70,8 +72,15 @@ final class Veil {
                         .map(g -> g.stream().map(this::id).toList())
                         .sorted(Comparator.comparing(List::getFirst))
                         .toList()),
+                transcripts(c.transcripts()),
                 List.of(),
                 c.engine());
+    }
+
+    private Transcripts transcripts(Transcripts t) {
+        Map<Quotation, Spoken> spoken = new LinkedHashMap<>();
+        t.quotations().forEach((q, s) -> spoken.put(quotation(q), new Spoken(s.state(), spanOrNull(s.there()))));
+        return new Transcripts(t.articles().stream().map(this::id).collect(Collectors.toSet()), spoken);
     }
 
     private ArticleId id(ArticleId id) {

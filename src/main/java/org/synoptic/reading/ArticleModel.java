@@ -45,6 +45,7 @@ final class ArticleModel {
         if (a.published() != null) o.put("published", a.published());
         if (a.updated() != null) o.put("updated", a.updated());
         if (a.language() != null) o.put("language", a.language());
+        if (model.comparison.transcripts().has(a.id())) o.put("transcript", true);
         if (Basis.of(w.segments()) == Basis.MARKS) o.put("quotationsFoundBy", "marks");
         URI address = a.address();
         if (address != null && Set.of("http", "https").contains(String.valueOf(address.getScheme())))

@@ -3,6 +3,7 @@ package org.synoptic.reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 
@@ -38,6 +39,13 @@ public interface Comparisons {
 
     /// From now on the comparison is of the article's text as it was received last.
     void renew(ComparisonId id, ArticleId article);
+
+    /// Which articles of a comparison are transcripts or statements: what was said itself. Quotations are held against
+    /// them, and they count among no reports.
+    Set<ArticleId> transcripts(ComparisonId id);
+
+    /// Says whether an article of it is one.
+    void markTranscript(ComparisonId id, ArticleId article, boolean transcript);
 
     void delete(ComparisonId id);
 }

@@ -89,9 +89,14 @@ final class Findings {
     long sharedCount() {
         return rows.entrySet().stream()
                 .filter(e -> e.getValue().stream()
-                        .anyMatch(r -> r.findings().values().stream().anyMatch(f -> rank(f) >= 2)))
+                        .anyMatch(r -> r.findings().entrySet().stream().anyMatch(this::carries)))
                 .map(Map.Entry::getKey)
                 .count();
+    }
+
+    /// What a transcript has is not yet in another report.
+    private boolean carries(Map.Entry<ArticleId, Finding> found) {
+        return rank(found.getValue()) >= 2 && !model.comparison.transcripts().has(found.getKey());
     }
 
     Optional<String> onlyId(Witness w, Sentence s) {

@@ -3,6 +3,7 @@ package org.synoptic.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.store.Library;
@@ -51,6 +52,16 @@ record KeptComparisons(Library library) implements Comparisons {
     @Override
     public void renew(ComparisonId id, ArticleId article) {
         library.renew(id, article);
+    }
+
+    @Override
+    public Set<ArticleId> transcripts(ComparisonId id) {
+        return library.transcripts(id);
+    }
+
+    @Override
+    public void markTranscript(ComparisonId id, ArticleId article, boolean transcript) {
+        library.markTranscript(id, article, transcript);
     }
 
     @Override

@@ -28,6 +28,9 @@ class ReadingConfiguration {
     @Bean
     SharedReadingRoom readingRoom(Library library, Decisions decisions, Meaning meaning) {
         return new SharedReadingRoom(
-                library, decisions, (articles, decided) -> Comparison.of(articles, decided, meaning), ReadingModel::of);
+                library,
+                decisions,
+                (articles, transcripts, decided) -> Comparison.of(articles, transcripts, decided, meaning),
+                ReadingModel::of);
     }
 }

@@ -58,7 +58,9 @@ public final class ReadingModel {
 
     private void counts(ObjectNode o, Findings findings) {
         List<Statement> statements = comparison.variants().statements();
-        o.put("articles", comparison.witnesses().size());
+        o.put("articles", comparison.reports());
+        int transcripts = comparison.transcripts().articles().size();
+        if (transcripts > 0) o.put("transcripts", transcripts);
         o.put("independent", comparison.independent());
         o.put("quotations", statements.size());
         o.put(

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
 import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
@@ -33,24 +33,31 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
         JsonNode of(String id, String title, Comparison comparison, List<Listed> decisions);
     }
 
-    /// What a comparison depends on: the texts and people's decisions, in no order, and the methods.
-    record Key(Set<Text> texts, Set<Decision> decisions, String engine) {
+    /// Compares articles, of which some are transcripts, under people's decisions.
+    interface Comparing {
+        Comparison of(List<Article> articles, Set<ArticleId> transcripts, List<Decision> decisions);
+    }
+
+    /// What a comparison depends on: the texts, which of them are transcripts, and people's decisions, in no order, and
+    /// the methods.
+    record Key(Set<Text> texts, Set<ArticleId> transcripts, Set<Decision> decisions, String engine) {
         record Text(String article, String hash) {}
 
-        static Key of(List<Article> articles, List<Decision> decisions) {
+        static Key of(List<Article> articles, Set<ArticleId> transcripts, List<Decision> decisions) {
             return new Key(
                     articles.stream()
                             .map(a -> new Text(a.id().value(), a.snapshot().textHash()))
                             .collect(Collectors.toUnmodifiableSet()),
+                    Set.copyOf(transcripts),
                     Set.copyOf(decisions),
                     Comparison.ENGINE);
         }
     }
 
     /// What is compared: the articles, and people's decisions with how they stand over them.
-    private record Matter(List<Article> articles, List<Listed> decisions) {
+    private record Matter(List<Article> articles, Set<ArticleId> transcripts, List<Listed> decisions) {
         Key key() {
-            return Key.of(articles, counting());
+            return Key.of(articles, transcripts, counting());
         }
 
         /// The decisions that count.
@@ -70,7 +77,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
 
     private final Library library;
     private final Decisions decisions;
-    private final BiFunction<List<Article>, List<Decision>, Comparison> comparing;
+    private final Comparing comparing;
     private final Model model;
     private final Shelf<Key, Comparison> comparisons = new Shelf<>(COMPARISONS, CHARACTERS);
     private final Shelf<Page, JsonNode> pages = new Shelf<>(COMPARISONS, CHARACTERS);
@@ -79,11 +86,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
     private final ExecutorService counting = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("counting").factory());
 
-    SharedReadingRoom(
-            Library library,
-            Decisions decisions,
-            BiFunction<List<Article>, List<Decision>, Comparison> comparing,
-            Model model) {
+    SharedReadingRoom(Library library, Decisions decisions, Comparing comparing, Model model) {
         this.library = library;
         this.decisions = decisions;
         this.comparing = comparing;
@@ -109,7 +112,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
 
     private Matter matter(ComparisonId id) {
         List<Article> articles = library.articles(id);
-        return new Matter(articles, KeptCorrections.over(decisions.of(id), articles));
+        return new Matter(articles, library.transcripts(id), KeptCorrections.over(decisions.of(id), articles));
     }
 
     private Reading reading(Comparisons.Entry entry, Matter matter) {
@@ -122,15 +125,15 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
 
     private Comparison comparison(Matter matter) {
         Key key = matter.key();
-        Comparison comparison =
-                comparisons.get(key, matter.size(), () -> comparing.apply(matter.articles(), matter.counting()));
+        Comparison comparison = comparisons.get(
+                key, matter.size(), () -> comparing.of(matter.articles(), matter.transcripts(), matter.counting()));
         counts.get(key, 1, () -> count(comparison));
         return comparison;
     }
 
     private static Counts count(Comparison comparison) {
         return new Counts(
-                comparison.witnesses().size(),
+                comparison.reports(),
                 comparison.independent(),
                 comparison.variants().shared().size(),
                 comparison.only().size());

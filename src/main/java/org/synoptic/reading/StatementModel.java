@@ -8,6 +8,7 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.article.Span;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
+import org.synoptic.quote.Spoken;
 import org.synoptic.quote.Variants.Statement;
 import org.synoptic.quote.Variants.Variant;
 import org.synoptic.quote.WordDifference;
@@ -59,6 +60,7 @@ final class StatementModel {
         o.put("text", text);
         o.put("type", q.type().name());
         o.put("lostMarks", q.lostMarks());
+        o.put("found", found(q));
         Source source = q.attribution().source();
         Span mention = source == null ? null : source.mention();
         if (mention != null) o.put("mention", w.segments().text(mention));
@@ -73,11 +75,42 @@ final class StatementModel {
         ArrayNode reasons = o.putArray("reasons");
         v.likeness().reasons().forEach(reasons::add);
         copy(model, statement, q.span().article()).ifPresent(c -> o.put("copyOf", c));
+        model.comparison.transcripts().of(q).ifPresent(s -> spoken(model, o.putObject("spoken"), s, text));
         Quotation first = statement.wordings().getFirst().quotation();
         difference(
                 o.putArray("diff"),
                 model.witness(first.span().article()).segments().text(first.span()),
                 text);
+    }
+
+    /// How it was found: quotation marks and words of speech, or what stands for them.
+    private static String found(Quotation q) {
+        boolean cued = q.attribution().cue() != null;
+        return switch (q.type()) {
+            case DIRECT -> q.lostMarks() ? cued ? "lostMarks" : "firstPerson" : cued ? "marks" : "marksAlone";
+            case MIXED -> "partly";
+            case INDIRECT -> cued ? "reported" : "carriedOn";
+        };
+    }
+
+    /// What a transcript has of it: the words there, and how these differ from them.
+    private static void spoken(ReadingModel model, ObjectNode o, Spoken spoken, String text) {
+        o.put("state", state(spoken));
+        Span there = spoken.there();
+        if (there == null) return;
+        Witness w = model.witness(there.article());
+        o.put("sigil", w.sigil().value());
+        o.put("sentence", sentence(w, there));
+        o.put("text", w.segments().text(there));
+        difference(o.putArray("diff"), w.segments().text(there), text);
+    }
+
+    private static String state(Spoken spoken) {
+        return switch (spoken.state()) {
+            case AS_SPOKEN -> "asSpoken";
+            case ALTERED -> "altered";
+            case NOT_IN_TRANSCRIPT -> "notInTranscript";
+        };
     }
 
     private static int sentence(Witness w, Span span) {

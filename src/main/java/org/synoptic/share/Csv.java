@@ -41,6 +41,7 @@ final class Csv {
                 "language",
                 "words",
                 "copy_of",
+                "transcript",
                 "origin",
                 "trust",
                 "checkable",
@@ -60,6 +61,7 @@ final class Csv {
                     a.language(),
                     a.words(),
                     a.copyOf(),
+                    a.transcript() != null,
                     a.origin() == null ? null : a.origin().name(),
                     a.trust().score(),
                     a.trust().checkable(),
@@ -87,10 +89,14 @@ final class Csv {
                 "similarity",
                 "flags",
                 "copy_of",
+                "spoken",
+                "transcript",
+                "transcript_words",
                 "text_sha256");
         for (Report.Statement s : report.statements())
             for (Report.Wording w : s.wordings()) {
                 Report.Piece a = report.article(w.article());
+                Report.Spoken spoken = w.spoken();
                 row(
                         s.id(),
                         s.shared(),
@@ -109,6 +115,9 @@ final class Csv {
                         w.similarity(),
                         String.join("; ", w.flags()),
                         w.copyOf(),
+                        spoken == null ? null : Phrases.spoken(spoken).substring(2),
+                        spoken == null ? null : spoken.article(),
+                        spoken == null ? null : spoken.words(),
                         a.snapshot().text());
             }
     }

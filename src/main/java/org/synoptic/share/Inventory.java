@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Span;
@@ -38,8 +40,15 @@ record Inventory(
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
+    /// A comparison; archives from before there were transcripts name none.
     record Compared(
-            String id, String title, Instant created, Instant changed, List<State> articles, List<Decided> decisions) {}
+            String id,
+            String title,
+            Instant created,
+            Instant changed,
+            List<State> articles,
+            @Nullable List<String> transcripts,
+            List<Decided> decisions) {}
 
     record State(String article, String text) {}
 
@@ -142,6 +151,7 @@ record Inventory(
                 c.articles().stream()
                         .map(s -> new State(s.article().value(), s.textHash()))
                         .toList(),
+                c.transcripts().stream().map(ArticleId::value).sorted().toList(),
                 c.decisions().stream().map(Inventory::decided).toList());
     }
 
@@ -221,6 +231,10 @@ record Inventory(
                 c.articles().stream()
                         .map(s -> new Holdings.State(new ArticleId(s.article()), hash(s.text())))
                         .toList(),
+                Stream.ofNullable(c.transcripts())
+                        .flatMap(List::stream)
+                        .map(ArticleId::new)
+                        .collect(Collectors.toSet()),
                 c.decisions().stream().map(Inventory::kept).toList());
     }
 

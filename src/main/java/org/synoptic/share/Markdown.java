@@ -82,13 +82,17 @@ final class Markdown {
         for (Report.Statement statement : s.statements()) {
             for (Report.Wording w : statement.wordings())
                 item("**" + plain(report.article(w.article()).outlet()) + "** (" + Phrases.relation(w) + place(w)
-                        + "): " + words(w));
+                        + spoken(w) + "): " + words(w));
             out.append('\n');
         }
     }
 
     private static String place(Report.Wording w) {
         return ", sentence %d, %d–%d".formatted(w.sentence() + 1, w.start(), w.end());
+    }
+
+    private static String spoken(Report.Wording w) {
+        return w.spoken() == null ? "" : ", " + Phrases.spoken(w.spoken());
     }
 
     private static String words(Report.Wording w) {

@@ -90,6 +90,7 @@ final class PageArticles {
     private void masthead(Report.Piece a) {
         html.open("div", "class", "mast").open("p", "class", "bar").element("bdi", a.outlet(), "class", "outlet");
         if (a.kind() != null) html.text(" ").element("span", a.kind(), "class", "pill");
+        if (a.transcript() != null) html.text(" ").element("span", "transcript", "class", "pill");
         html.close().element("h2", a.title(), "id", a.sigil() + "-title", "lang", language(a), "dir", "auto");
         html.open("p", "class", "meta").element("span", Phrases.dateline(a), "dir", "auto");
         if (a.address() != null && Html.isWeb(a.address()))

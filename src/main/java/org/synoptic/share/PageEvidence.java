@@ -81,6 +81,7 @@ final class PageEvidence {
         if (w.copyOf() != null)
             html.text(" ")
                     .element("span", "copy of " + report.article(w.copyOf()).outlet(), "class", "pill");
+        if (w.spoken() != null) html.text(" ").element("span", Phrases.spoken(w.spoken()), "class", "pill");
         html.close().open("div", "class", "what");
         boolean quoted = w.words() != null && w.type().equals("DIRECT") && !w.lostMarks();
         html.open(quoted ? "q" : "span", "class", "words", "lang", PageArticles.language(a), "dir", "auto");
@@ -88,7 +89,18 @@ final class PageEvidence {
         html.close();
         for (String flag : w.flags()) html.text(" ").element("span", "≠ " + flag, "class", "pill warn");
         why(Phrases.reasons(w));
+        if (w.spoken() != null) spoken(w.spoken());
         html.close().end();
+    }
+
+    /// The words of the transcript, where the wording has others.
+    private void spoken(Report.Spoken spoken) {
+        String article = spoken.article();
+        String words = spoken.words();
+        if (article == null || words == null || !spoken.state().equals("altered")) return;
+        html.open("p", "class", "why", "dir", "auto").text("The transcript has: ");
+        html.element("q", words, "lang", PageArticles.language(report.article(article)));
+        html.close();
     }
 
     private void words(@Nullable String longest, Report.Wording w) {

@@ -33,11 +33,13 @@ final class Phrases {
     /// "4 articles", "3 independent reports", "12–15 May 2026", …
     static List<String> counts(Report report) {
         Report.Counts c = report.counts();
+        Integer transcripts = c.transcripts();
         String shared =
                 c.sharedStatements() == 0 ? "" : ", %d printed by more than one outlet".formatted(c.sharedStatements());
         return Stream.of(
                         count(c.articles(), "article", "articles"),
                         count(c.independent(), "independent report", "independent reports"),
+                        transcripts == null ? "" : count(transcripts, "transcript", "transcripts"),
                         days(c.from(), c.to()),
                         count(c.statements(), "quotation", "quotations") + shared,
                         count(c.onlyIn(), "passage", "passages") + " in one outlet only",
@@ -101,6 +103,15 @@ final class Phrases {
 
     static String relation(Report.Wording w) {
         return w.relation().equals("longest") ? "longest version" : w.relation();
+    }
+
+    /// What a transcript has of a wording, with a sign of its own.
+    static String spoken(Report.Spoken spoken) {
+        return switch (spoken.state()) {
+            case "asSpoken" -> "✓ as spoken";
+            case "altered" -> "≠ altered";
+            default -> "∅ not in the transcript";
+        };
     }
 
     static String only(Report report, Report.Only only, Report.Claim claim) {

@@ -75,6 +75,7 @@ record Report(
                 quotations ? counts.sharedStatements() : 0,
                 silence ? counts.onlyIn() : 0,
                 numbers ? counts.figures() : 0,
+                counts.transcripts(),
                 counts.from(),
                 counts.to());
         return new Report(
@@ -157,6 +158,7 @@ record Report(
             int sharedStatements,
             int onlyIn,
             int figures,
+            @Nullable Integer transcripts,
             @Nullable String from,
             @Nullable String to) {}
 
@@ -175,6 +177,7 @@ record Report(
             @Nullable String language,
             @Nullable Origin origin,
             @Nullable String copyOf,
+            @Nullable Boolean transcript,
             int words,
             int sentences,
             Trust trust,
@@ -234,12 +237,22 @@ record Report(
             double similarity,
             List<String> flags,
             List<String> reasons,
-            @Nullable String copyOf) {
+            @Nullable String copyOf,
+            @Nullable Spoken spoken) {
         Wording {
             flags = List.copyOf(flags);
             reasons = List.copyOf(reasons);
         }
     }
+
+    /// What a transcript of the comparison has of a wording: asSpoken, altered or notInTranscript, and where.
+    record Spoken(
+            String state,
+            @Nullable String article,
+            @Nullable Integer sentence,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String words) {}
 
     record Claim(
             String id,

@@ -25,6 +25,7 @@ import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Decision;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
+import org.synoptic.quote.Spoken;
 import org.synoptic.quote.Variants;
 import org.synoptic.segment.Sentence;
 
@@ -112,12 +113,15 @@ final class Reporter {
                 .sorted()
                 .toList();
         return new Report.Counts(
-                comparison.witnesses().size(),
+                comparison.reports(),
                 comparison.independent(),
                 statements.size(),
                 (int) statements.stream().filter(Report.Statement::shared).count(),
                 only.size(),
                 figures.size(),
+                comparison.transcripts().articles().isEmpty()
+                        ? null
+                        : comparison.transcripts().articles().size(),
                 days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast());
     }
@@ -140,6 +144,7 @@ final class Reporter {
                 a.language(),
                 origin == null ? null : new Report.Origin(origin.name(), origin.republished()),
                 comparison.copies().origin(a.id()).map(this::sigil).orElse(null),
+                comparison.transcripts().has(a.id()) ? true : null,
                 a.words(),
                 w.segments().sentences().size(),
                 trust(a.gauge()),
@@ -230,7 +235,26 @@ final class Reporter {
                         .sorted()
                         .toList(),
                 shown.words(w, q.span()).isPresent() ? told(v.likeness().reasons()) : List.of(),
-                copiedFrom(statement, q.span().article()).orElse(null));
+                copiedFrom(statement, q.span().article()).orElse(null),
+                comparison.transcripts().of(q).map(this::spoken).orElse(null));
+    }
+
+    private Report.Spoken spoken(Spoken spoken) {
+        String state = switch (spoken.state()) {
+            case AS_SPOKEN -> "asSpoken";
+            case ALTERED -> "altered";
+            case NOT_IN_TRANSCRIPT -> "notInTranscript";
+        };
+        Span there = spoken.there();
+        if (there == null) return new Report.Spoken(state, null, null, null, null, null);
+        Witness w = witness(there);
+        return new Report.Spoken(
+                state,
+                w.sigil().value(),
+                sentence(w, there),
+                there.start(),
+                there.end(),
+                shown.words(w, there).orElse(null));
     }
 
     /// The article this wording was copied with, if that one prints the statement too.

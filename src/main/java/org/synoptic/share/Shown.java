@@ -111,6 +111,7 @@ final class Shown {
         for (Report.Statement s : bare.statements())
             for (Report.Wording v : s.wordings())
                 if (s.shared() && v.article().equals(sigil)) quotes.add(new Span(w.id(), v.start(), v.end()));
+        transcript(w, bare, quotes);
         Map<String, Report.Claim> claims = bare.claimsById();
         for (Report.Only o : bare.onlyIn()) {
             Report.Claim claim = Objects.requireNonNull(claims.get(o.claim()));
@@ -122,5 +123,18 @@ final class Shown {
         Deque<Span> near = new ArrayDeque<>();
         nearest.forEach(p -> near.add(new Span(w.id(), p.start(), p.end())));
         return List.of(figures, quotes, only, near);
+    }
+
+    /// Of a transcript, what the others quote with other words.
+    private static void transcript(Witness w, Report bare, Deque<Span> quotes) {
+        for (Report.Statement s : bare.statements())
+            for (Report.Wording v : s.wordings()) {
+                Report.Spoken spoken = v.spoken();
+                if (spoken == null || !w.sigil().value().equals(spoken.article())) continue;
+                Integer start = spoken.start();
+                Integer end = spoken.end();
+                if (spoken.state().equals("altered") && start != null && end != null)
+                    quotes.add(new Span(w.id(), start, end));
+            }
     }
 }

@@ -12,7 +12,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 
@@ -32,6 +35,12 @@ class ComparisonRow {
     @OrderColumn(name = "place")
     List<Place> places = new ArrayList<>();
 
+    /// The articles of it that are transcripts.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "comparison_transcript", joinColumns = @JoinColumn(name = "comparison_id"))
+    @Column(name = "article_id")
+    Set<String> transcripts = new HashSet<>();
+
     @Embeddable
     record Place(
             @Column(name = "article_id") String article,
@@ -48,6 +57,10 @@ class ComparisonRow {
 
     boolean holds(ArticleId article) {
         return places.stream().anyMatch(p -> p.article().equals(article.value()));
+    }
+
+    Set<ArticleId> transcripts() {
+        return transcripts.stream().map(ArticleId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     Library.Entry entry() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
@@ -54,9 +55,11 @@ public interface Holdings {
             Instant created,
             Instant changed,
             List<State> articles,
+            Set<ArticleId> transcripts,
             List<Decisions.Kept> decisions) {
         public Compared {
             articles = List.copyOf(articles);
+            transcripts = Set.copyOf(transcripts);
             decisions = List.copyOf(decisions);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -138,6 +139,19 @@ final class KeptLibrary implements Library {
     }
 
     @Override
+    public Set<ArticleId> transcripts(ComparisonId id) {
+        return read(() -> row(id).map(ComparisonRow::transcripts).orElse(Set.of()));
+    }
+
+    @Override
+    public void markTranscript(ComparisonId id, ArticleId article, boolean transcript) {
+        alter(id, row -> {
+            if (!transcript) row.transcripts.remove(article.value());
+            else if (row.holds(article)) row.transcripts.add(article.value());
+        });
+    }
+
+    @Override
     public List<Entry> recent(int most) {
         return read(() -> rows.createQuery("from ComparisonRow c order by c.changed desc, c.id", ComparisonRow.class)
                 .setMaxResults(most)
@@ -160,7 +174,10 @@ final class KeptLibrary implements Library {
 
     @Override
     public void remove(ComparisonId id, ArticleId article) {
-        alter(id, row -> row.places.removeIf(p -> p.article().equals(article.value())));
+        alter(id, row -> {
+            row.places.removeIf(p -> p.article().equals(article.value()));
+            row.transcripts.remove(article.value());
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
@@ -76,6 +77,12 @@ public interface Library {
 
     /// The articles of a comparison, each as it was when it was added; none if there is no such comparison.
     List<Article> articles(ComparisonId id);
+
+    /// Which articles of a comparison are transcripts or statements: what was said itself, and no report of it.
+    Set<ArticleId> transcripts(ComparisonId id);
+
+    /// Says whether an article of a comparison is one; nothing happens where it has no such article.
+    void markTranscript(ComparisonId id, ArticleId article, boolean transcript);
 
     /// The comparisons, the latest changed first.
     List<Entry> recent(int most);

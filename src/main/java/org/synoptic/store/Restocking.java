@@ -101,6 +101,7 @@ final class Restocking {
         ComparisonRow row = ComparisonRow.of(compared.id(), compared.title(), compared.created());
         row.changed = compared.changed();
         compared.articles().forEach(s -> row.places.add(new Place(s.article().value(), place(s))));
+        compared.transcripts().forEach(t -> row.transcripts.add(t.value()));
         rows.persist(row);
         rows.flush();
         compared.decisions().stream()

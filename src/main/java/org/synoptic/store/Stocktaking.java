@@ -44,6 +44,7 @@ record Stocktaking(EntityManager rows) {
                         c.created,
                         c.changed,
                         c.places.stream().map(this::state).toList(),
+                        c.transcripts(),
                         decisions.getOrDefault(c.id, List.of()).stream()
                                 .map(DecisionRow::kept)
                                 .toList()))

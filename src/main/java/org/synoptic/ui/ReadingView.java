@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
+import org.synoptic.align.Witness;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
@@ -292,6 +295,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
                     article.outlet().name() + ": " + article.title(),
                     event -> change(() -> comparisons.remove(now.id(), article.id()))));
         }
+        transcripts(menu.under("This is a transcript"), opened);
         menu.offer("Delete …", () -> delete(now));
         header.offer(menu);
     }
@@ -310,6 +314,20 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
                         articles,
                         article -> change(() -> comparisons.renew(now.id(), article)))
                 .open();
+    }
+
+    /// Which of the articles give what was said itself: each can be marked as such, and unmarked.
+    private void transcripts(SubMenu menu, Reading opened) {
+        ComparisonId id = opened.entry().id();
+        for (Witness witness : opened.comparison().witnesses()) {
+            Article article = witness.segments().article();
+            boolean is = opened.comparison().transcripts().has(article.id());
+            MenuItem item = menu.addItem(
+                    article.outlet().name() + ": " + article.title(),
+                    event -> change(() -> comparisons.markTranscript(id, article.id(), !is)));
+            item.setCheckable(true);
+            item.setChecked(is);
+        }
     }
 
     private static Component whereWide(NativeButton button) {

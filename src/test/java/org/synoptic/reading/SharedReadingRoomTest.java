@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,9 +43,9 @@ class SharedReadingRoomTest {
     private final SharedReadingRoom room = new SharedReadingRoom(
             library,
             decisions,
-            (articles, decided) -> {
+            (articles, transcripts, decided) -> {
                 compared.incrementAndGet();
-                return Comparison.of(articles, decided, Meaning.none());
+                return Comparison.of(articles, transcripts, decided, Meaning.none());
             },
             ReadingModel::of);
     private final Corrections corrections = new KeptCorrections(library, decisions);
@@ -105,6 +107,38 @@ class SharedReadingRoomTest {
     void whatIsNotThereOrEmptyDoesNotOpen() {
         assertThat(room.open(new ComparisonId("nothere"))).isEmpty();
         assertThat(room.open(library.put("Empty"))).isEmpty();
+    }
+
+    @Test
+    void anArticleThatIsMarkedAsATranscriptIsComparedAsOne() {
+        Article report = Article.plain(
+                new ArticleId("Courier"),
+                Outlet.named("The Courier"),
+                "“The ferry will never sail again,” Captain Jorun Hale said on the quay.",
+                false);
+        Article speech = Article.plain(
+                new ArticleId("Speech"),
+                Outlet.named("Harbour office"),
+                "Good evening to you all. The ferry will never, ever sail again. Thank you for coming.",
+                false);
+        ComparisonId id = library.put("Ferry", report, speech);
+        assertThat(room.open(id).orElseThrow().comparison().reports()).isEqualTo(2);
+
+        library.markTranscript(id, speech.id(), true);
+        Reading marked = room.open(id).orElseThrow();
+        assertThat(marked.comparison().reports()).isEqualTo(1);
+        assertThat(marked.comparison().independent()).isEqualTo(1);
+        assertThat(marked.comparison().only()).isEmpty();
+        JsonNode counts = marked.json().get("counts");
+        assertThat(counts.get("articles").asInt()).isEqualTo(1);
+        assertThat(counts.get("transcripts").asInt()).isEqualTo(1);
+        JsonNode spoken = marked.json().at("/statements/0/wordings/0/spoken");
+        assertThat(spoken.get("state").stringValue()).isEqualTo("altered");
+        assertThat(spoken.get("text").stringValue()).isEqualTo("The ferry will never, ever sail again");
+
+        library.markTranscript(id, speech.id(), false);
+        assertThat(room.open(id).orElseThrow().comparison()).isNotSameAs(marked.comparison());
+        assertThat(compared).hasValue(2);
     }
 
     @Test
@@ -222,6 +256,18 @@ class SharedReadingRoomTest {
     private static final class Shelved implements Library {
         private final Map<ComparisonId, Entry> entries = new LinkedHashMap<>();
         private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
+        private final Set<ArticleId> transcripts = new HashSet<>();
+
+        @Override
+        public Set<ArticleId> transcripts(ComparisonId id) {
+            return Set.copyOf(transcripts);
+        }
+
+        @Override
+        public void markTranscript(ComparisonId id, ArticleId article, boolean transcript) {
+            if (transcript) transcripts.add(article);
+            else transcripts.remove(article);
+        }
 
         ComparisonId put(String title, Article... given) {
             for (Article a : given) articles.put(a.id(), a);

@@ -49,6 +49,7 @@ class HoldingsTest {
             assertThat(all.comparisons()).isNotEmpty();
             assertThat(all.links()).isNotEmpty();
             assertThat(all.feeds()).isNotEmpty();
+            assertThat(all.comparisons()).anyMatch(c -> !c.transcripts().isEmpty());
             try (var to = store("to")) {
                 var brought = to.getBean(Holdings.class).bring(all, of(holdings));
                 assertThat(brought)

@@ -140,6 +140,27 @@ class LibraryTest {
     }
 
     @Test
+    void whichArticlesOfAComparisonAreTranscriptsIsKept() {
+        Article speech = kept("speech");
+        Article report = kept("report");
+        Entry entry = library.create("Speech", List.of(speech.id(), report.id()));
+        Entry other = library.create("Speech", List.of(speech.id()));
+        assertThat(library.transcripts(entry.id())).isEmpty();
+        library.markTranscript(entry.id(), speech.id(), true);
+        library.markTranscript(entry.id(), new ArticleId("not-in-it"), true);
+        assertThat(library.transcripts(entry.id())).containsExactly(speech.id());
+        assertThat(library.transcripts(other.id())).isEmpty();
+        library.markTranscript(entry.id(), speech.id(), false);
+        assertThat(library.transcripts(entry.id())).isEmpty();
+        library.markTranscript(entry.id(), report.id(), true);
+        library.remove(entry.id(), report.id());
+        assertThat(library.transcripts(entry.id())).isEmpty();
+        library.markTranscript(entry.id(), speech.id(), true);
+        library.delete(entry.id());
+        assertThat(library.transcripts(entry.id())).isEmpty();
+    }
+
+    @Test
     void aComparisonHoldsOnToTheTextItWasMadeWith() {
         Article morning = Invented.article("updated", "Two boats are missing.");
         Article evening = Invented.article("updated", "Both boats are back.");

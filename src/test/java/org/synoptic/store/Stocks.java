@@ -81,6 +81,7 @@ public final class Stocks {
         ComparisonId id =
                 library.create("Ferry <b>" + number + "</b> \u2028", articles).id();
         library.rename(id, "Ferry no. " + number);
+        if (number % 2 == 0) library.markTranscript(id, two.id(), true);
         Article later = Invented.article(two.id().value(), "The ferry returned.");
         if (random.nextBoolean()) library.keep(later, Invented.page(later));
         decide(store.getBean(Decisions.class), id, one, two);

@@ -1,0 +1,52 @@
+package org.synoptic.compare;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.synoptic.align.Witness;
+import org.synoptic.article.ArticleId;
+import org.synoptic.quote.Quotation;
+import org.synoptic.quote.Spoken;
+import org.synoptic.quote.Transcript;
+
+/// The texts of a comparison that give what was said itself, and what they have of every quotation of the others. A
+/// transcript is no report: it counts among none, nothing is "only in" it, and no such mark rests on its silence.
+public record Transcripts(Set<ArticleId> articles, Map<Quotation, Spoken> quotations) {
+    public static final Transcripts NONE = new Transcripts(Set.of(), Map.of());
+
+    public Transcripts {
+        articles = Set.copyOf(articles);
+        quotations = Collections.unmodifiableMap(new LinkedHashMap<>(quotations));
+    }
+
+    static Transcripts in(List<Witness> witnesses, Collection<ArticleId> marked) {
+        List<Witness> texts =
+                witnesses.stream().filter(w -> marked.contains(w.id())).toList();
+        if (texts.isEmpty()) return NONE;
+        List<Transcript> heard =
+                texts.stream().map(w -> Transcript.of(w.segments())).toList();
+        Map<Quotation, Spoken> spoken = new LinkedHashMap<>();
+        for (Witness w : witnesses)
+            for (Quotation q : w.quotations())
+                heard.stream()
+                        .map(t -> t.spoken(q, w.segments()))
+                        .min(Comparator.comparing(Spoken::state))
+                        .ifPresent(s -> spoken.put(q, s));
+        return new Transcripts(texts.stream().map(Witness::id).collect(Collectors.toSet()), spoken);
+    }
+
+    public boolean has(ArticleId article) {
+        return articles.contains(article);
+    }
+
+    /// What the transcripts have of a quotation: what the one has that has most. Empty where there is no transcript.
+    public Optional<Spoken> of(Quotation quotation) {
+        return Optional.ofNullable(quotations.get(quotation));
+    }
+}

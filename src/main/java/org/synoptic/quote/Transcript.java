@@ -53,7 +53,8 @@ public final class Transcript {
         int sentence = 0;
         for (int i = 0; i < sentences.length; i++) {
             while (sentence < segments.sentences().size()
-                    && segments.sentences().get(sentence).span().end() <= heard.get(i).start()) sentence++;
+                    && segments.sentences().get(sentence).span().end()
+                            <= heard.get(i).start()) sentence++;
             sentences[i] = sentence;
         }
     }
@@ -189,7 +190,8 @@ public final class Transcript {
         int usual = Math.max(0, nearest.from() - nearest.before());
         int farthest = nearest.before() == 0 ? usual : Math.max(0, usual - nearest.before() - REPLACED);
         for (int i = usual; i >= farthest; i--)
-            if (sentence(i) == sentence && heard.get(i).root().equals(words.get(0).root())) return i;
+            if (sentence(i) == sentence
+                    && heard.get(i).root().equals(words.get(0).root())) return i;
         while (usual < nearest.from() && sentence(usual) != sentence) usual++;
         return usual;
     }

@@ -111,7 +111,8 @@ class OneStatementTest {
 
     @Test
     void aLineOfAnotherDayIsOneIfWhatStandsBesideItIs() {
-        String speech = "“The salt works gave bread to four generations of this coast,” Oda Venn said%s. “Boats before banks.”";
+        String speech =
+                "“The salt works gave bread to four generations of this coast,” Oda Venn said%s. “Boats before banks.”";
         assertThat(shared("2031-03-04", speech.formatted(""), "2031-04-20", speech.formatted(" in March")))
                 .hasSize(2);
     }
@@ -134,12 +135,8 @@ class OneStatementTest {
         Article monday = article("courier", null, line.formatted("Monday"));
         Article friday = article("post", null, line.formatted("Friday"));
         assertThat(among(monday, friday).shared()).hasSize(1);
-        Likeness likeness = Objects.requireNonNull(among(monday, friday)
-                .shared()
-                .getFirst()
-                .wordings()
-                .getLast()
-                .likeness());
+        Likeness likeness = Objects.requireNonNull(
+                among(monday, friday).shared().getFirst().wordings().getLast().likeness());
         assertThat(likeness.relation()).isEqualTo(Relation.VERBATIM);
     }
 }

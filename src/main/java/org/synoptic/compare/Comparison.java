@@ -1,5 +1,6 @@
 package org.synoptic.compare;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -163,7 +164,9 @@ public record Comparison(
         Segments segments = Segments.of(article);
         if (transcript) return new Witness(sigil, segments, List.of(), List.of());
         List<Quotation> quotations = Quotation.in(segments);
-        return new Witness(sigil, segments, quotations, Claim.in(segments, quotations));
+        List<Quotation> all = new ArrayList<>(quotations);
+        all.addAll(Quotation.nested(segments, quotations));
+        return new Witness(sigil, segments, all, Claim.in(segments, quotations));
     }
 
     static Sigil sigil(int i) {

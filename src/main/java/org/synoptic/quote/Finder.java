@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Paragraph;
 import org.synoptic.article.Span;
 import org.synoptic.segment.Segments;
 
@@ -35,7 +36,42 @@ final class Finder {
     static List<Quotation> quotations(Segments segments) {
         Finder finder = new Finder(segments);
         for (int u = 0; u < finder.units.size(); u++) finder.read(u);
-        return List.copyOf(new TreeSet<>(finder.out));
+        return finder.carriedBack(List.copyOf(new TreeSet<>(finder.out)));
+    }
+
+    /// A quotation of nobody that runs on in the next paragraph has the speaker who is named there.
+    private List<Quotation> carriedBack(List<Quotation> all) {
+        List<Quotation> out = new ArrayList<>(all);
+        for (int i = out.size() - 2; i >= 0; i--) {
+            Quotation q = out.get(i);
+            Quotation next = out.get(i + 1);
+            boolean open = q.attribution().source() == null && next.attribution().source() != null;
+            if (open && runsOn(q, next))
+                out.set(i, new Quotation(q.span(), q.type(), false, next.speech(), next.attribution()));
+        }
+        return out;
+    }
+
+    private boolean runsOn(Quotation q, Quotation next) {
+        boolean marked = q.type() == Quotation.Type.DIRECT
+                && next.type() == Quotation.Type.DIRECT
+                && !q.lostMarks()
+                && !next.lostMarks();
+        int p = paragraph(q);
+        return marked
+                && paragraph(next) == p + 1
+                && paragraphs().get(p).span().end() == q.span().end()
+                && next.span().start() - paragraphs().get(p + 1).span().start() < 3;
+    }
+
+    private List<Paragraph> paragraphs() {
+        return segments.article().paragraphs();
+    }
+
+    private int paragraph(Quotation q) {
+        int p = 0;
+        while (!paragraphs().get(p).span().overlaps(q.span())) p++;
+        return p;
     }
 
     private void read(int u) {

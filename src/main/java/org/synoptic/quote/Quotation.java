@@ -23,6 +23,12 @@ public record Quotation(Span span, Type type, boolean lostMarks, int speech, Att
         return Finder.quotations(segments);
     }
 
+    /// What the speakers of these quotations of the article quote in turn: the words within the inner marks, with the
+    /// speaker whom the outer words name. Each lies within one of the given quotations and is none of them.
+    public static List<Quotation> nested(Segments segments, List<Quotation> quotations) {
+        return Nested.in(segments, quotations);
+    }
+
     @Override
     public int compareTo(Quotation other) {
         return span.compareTo(other.span);

@@ -3,6 +3,7 @@ package org.synoptic.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Span;
 import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
 import org.synoptic.segment.Token;
@@ -68,6 +69,31 @@ record Unit(int paragraph, List<Item> items) {
                 }
             }
             if (!items.isEmpty()) out.add(new Unit(p, List.copyOf(items)));
+        }
+        return out;
+    }
+
+    /// The sentences of a stretch of text, which may itself stand within marks; those within count.
+    static List<Unit> within(Segments segments, Span span) {
+        List<Marks.Marked> marks = Marks.in(segments.article().text(), span.start(), span.end());
+        List<Unit> out = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (Sentence s : segments.sentences()) {
+            if (!s.span().overlaps(span)) continue;
+            for (Token t : segments.tokens(s)) {
+                if (t.start() < span.start() || t.end() > span.end()) continue;
+                Marks.Marked in = marks.stream()
+                        .filter(m -> m.from() < t.end() && t.start() < m.to())
+                        .findFirst()
+                        .orElse(null);
+                if (in == null) items.add(item(t));
+                else if (items.isEmpty() || items.getLast().quote() != in) items.add(item(in, segments));
+            }
+            boolean open = marks.stream()
+                    .anyMatch(m -> m.from() < s.span().end() && m.to() > s.span().end());
+            if (open || items.isEmpty()) continue;
+            out.add(new Unit(s.paragraph(), List.copyOf(items)));
+            items.clear();
         }
         return out;
     }

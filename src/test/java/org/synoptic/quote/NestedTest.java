@@ -1,0 +1,103 @@
+package org.synoptic.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.article.Outlet;
+import org.synoptic.segment.Segments;
+
+class NestedTest {
+    private static Segments segments(String text) {
+        return Segments.of(Article.plain(new ArticleId("courier"), Outlet.UNKNOWN, text, false));
+    }
+
+    private static List<Quotation> nested(Segments s) {
+        return Quotation.nested(s, Quotation.in(s));
+    }
+
+    private static String speaker(Quotation q) {
+        Source source = q.attribution().source();
+        return source == null ? "" : source.name();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            “Captain Hale told me, ‘The bridge will fall before the winter,’ and nobody believed him,” Oda Venn said on Monday. | Hale | The bridge will fall before the winter,
+            "Captain Hale told me, 'The bridge will fall before the winter,' and nobody believed him," Oda Venn said. | Hale | The bridge will fall before the winter,
+            “He looked at me and said: ‘You will never sail again,’” Oda Venn told the court. | He | You will never sail again,
+            Oda Venn said: “My brother told us, ‘Leave the boats where they are.’ So we left them.” | My brother | Leave the boats where they are.
+            “I told him, ‘Leave the boats where they are,’ and he did,” Oda Venn said. | Oda Venn | Leave the boats where they are,
+            """)
+    void whatASpeakerQuotesKeepsBothSpeakers(String text, String inner, String words) {
+        Segments s = segments(text);
+        List<Quotation> outer = Quotation.in(s);
+        assertThat(outer).hasSize(1);
+        assertThat(speaker(outer.getFirst())).isEqualTo("Oda Venn");
+        assertThat(nested(s)).singleElement().satisfies(q -> {
+            assertThat(speaker(q)).isEqualTo(inner);
+            assertThat(s.text(q.span())).isEqualTo(words);
+            assertThat(outer.getFirst().span().contains(q.span())).isTrue();
+            assertThat(q.speech()).isNotEqualTo(outer.getFirst().speech());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The ‘peace boat’ is a barge with a flag,” Oda Venn said.",
+                "“We read ‘The Long Winter of the Keeper’ at school,” Oda Venn said.",
+                "“Don't tell the boys' mothers,” Oda Venn said. “They're asleep.”",
+                "“The ferry leaks,” Oda Venn said."
+            })
+    void aNameATitleOrAnApostropheIsNoQuotation(String text) {
+        assertThat(nested(segments(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The so-called “peace boat” lay in the harbour. Jorun “Red” Hale has sailed it since May.",
+                "The novel “A Harbour Without Boats” won the prize, and “The Keeper” came second.",
+                "Critics of the “free port” plan met in the “Blue Whale” pub.",
+                "Larkhaven's “smart” harbour is closed. The “experts” were late. Tomas “The Hook” Reeve was there.",
+                "The exhibition “Salt and Silver” opens on Friday, and the film “When the Ferry Sank” will be shown.",
+                "The ship “Aldona” and the tug “Little Brother” were sold."
+            })
+    void scareQuotesTitlesAndNicknamesAreNoQuotations(String text) {
+        assertThat(Quotation.in(segments(text))).isEmpty();
+    }
+
+    @Test
+    void aQuotationOverSeveralParagraphsIsOneSpeech() {
+        Segments s = segments("""
+                “The ferry is old,” Oda Venn said. “It leaks.
+
+                “It has leaked for years, and the owners know it.
+
+                “We will not sail in it again.”""");
+        List<Quotation> all = Quotation.in(s);
+        assertThat(all).hasSize(4).allMatch(q -> speaker(q).equals("Oda Venn"));
+        assertThat(all.stream().map(Quotation::speech).distinct()).hasSize(1);
+    }
+
+    @Test
+    void theSpeakerWhomALaterParagraphNamesSpeaksInTheFirstOneToo() {
+        Segments s = segments("""
+                The meeting lasted for an hour.
+
+                “The ferry is old. It leaks at every seam and nobody has the money to mend it.
+
+                “It has leaked for years.
+
+                “The owners know it,” Oda Venn said.""");
+        List<Quotation> all = Quotation.in(s);
+        assertThat(all).hasSize(3).allMatch(q -> speaker(q).equals("Oda Venn"));
+        assertThat(all.stream().map(Quotation::speech).distinct()).hasSize(1);
+    }
+}

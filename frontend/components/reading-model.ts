@@ -145,7 +145,7 @@ export interface Wording {
   /** Word-level difference from the longest wording; for the longest itself one 'same' run. */
   diff: Diff[];
   /** How it was found. */
-  found: Found;
+  found?: Found;
   /** What a transcript has of it, where there is one. */
   spoken?: Spoken;
 }

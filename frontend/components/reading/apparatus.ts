@@ -83,7 +83,7 @@ function wordingRow(wording: Wording, several: boolean, lookup: Lookup, asked: u
     <div class="what">
       <p class="wording ${marksOf(wording)}" lang=${article.language ?? nothing} dir=${article.dir}>${runs(wording)}</p>
       ${wording.flags.map((flag) => html`<span class="pill warn">${flag}</span> `)}
-      ${foundWords[wording.found] ? html`<span class="found">${foundWords[wording.found]}</span>` : nothing}
+      ${wording.found && foundWords[wording.found] ? html`<span class="found">${foundWords[wording.found]}</span>` : nothing}
       ${wording.spoken?.state === 'altered' ? transcriptWords(wording.spoken, lookup) : nothing} ${around(wording, lookup)}
     </div>
     ${several || wording.reasons.length > 0 ? why(reasonsOf(wording)) : nothing}

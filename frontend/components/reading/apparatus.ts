@@ -110,8 +110,8 @@ function runs(wording: Wording) {
 function marked(diff: Diff[]) {
   return diff.map(({ op, text, nature }) => {
     const title = nature ? natureWords[nature] || nothing : nothing;
-    if (op === 'ins') return html`<ins class=${nature ?? nothing} title=${title}>${text}</ins>`;
-    return op === 'del' ? html`<del class=${nature ?? nothing} title=${title}>${text}</del>` : text;
+    if (op === 'ins') return html`<ins class=${nature ? `of-${nature}` : nothing} title=${title}>${text}</ins>`;
+    return op === 'del' ? html`<del class=${nature ? `of-${nature}` : nothing} title=${title}>${text}</del>` : text;
   });
 }
 
@@ -124,7 +124,7 @@ function transcriptWords(spoken: Spoken, lookup: Lookup) {
   const article = lookup.article(spoken.sigil);
   const place = `${lookup.column(spoken.sigil)} ${spoken.sentence}`;
   return html`<p class="heard">
-    <button type="button" class="go" data-go=${place} title="Show in the column">The transcript</button>
+    <button type="button" class="go" data-go=${place} title="Show in the column">Against the transcript</button>
     <span class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${marked(spoken.diff)}</span>
   </p>`;
 }

@@ -145,9 +145,9 @@ export const panelStyles = css`
     text-decoration: line-through;
   }
 
-  ins.small,
-  ins.form,
-  ins.moved {
+  ins.of-small,
+  ins.of-form,
+  ins.of-moved {
     background: none;
     text-decoration: underline dotted;
     text-underline-offset: 3px;

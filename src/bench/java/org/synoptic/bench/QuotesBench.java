@@ -60,7 +60,9 @@ final class QuotesBench {
         Measured all = Measured.of(1, () -> nearest(words));
         all.row("%d articles: Levenshtein of all pairs".formatted(articles.size()));
         Measured linked = Measured.of(
-                3, () -> Variants.among(quotations, articles.stream().map(Segments::of).toList(), Meaning.none()));
+                3,
+                () -> Variants.among(
+                        quotations, articles.stream().map(Segments::of).toList(), Meaning.none()));
         System.out.printf(
                 Locale.ROOT,
                 "%-44s %.0f times the link, segments cut anew%n",

@@ -35,6 +35,7 @@ public record Transcripts(Set<ArticleId> articles, Map<Quotation, Spoken> quotat
         for (Witness w : witnesses)
             for (Quotation q : w.quotations())
                 heard.stream()
+                        .filter(t -> t.speaksAs(w.segments()))
                         .map(t -> t.spoken(q, w.segments()))
                         .min(Comparator.comparing(Spoken::state))
                         .ifPresent(s -> spoken.put(q, s));
@@ -45,7 +46,9 @@ public record Transcripts(Set<ArticleId> articles, Map<Quotation, Spoken> quotat
         return articles.contains(article);
     }
 
-    /// What the transcripts have of a quotation: what the one has that has most. Empty where there is no transcript.
+    /// What the transcripts have of a quotation: what the one has that has most. Empty where there is no transcript in
+    /// its
+    /// language.
     public Optional<Spoken> of(Quotation quotation) {
         return Optional.ofNullable(quotations.get(quotation));
     }

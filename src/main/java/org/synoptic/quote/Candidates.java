@@ -18,7 +18,7 @@ final class Candidates {
     private static final int MULTITUDE = 200;
 
     /// How many others a wording is held against, those that share most, and one that has only words of many.
-    private static final int MOST = 48;
+    private static final int MOST = 24;
 
     private static final int MOST_CROWDED = 12;
 

@@ -45,7 +45,8 @@ final class Finder {
         for (int i = out.size() - 2; i >= 0; i--) {
             Quotation q = out.get(i);
             Quotation next = out.get(i + 1);
-            boolean open = q.attribution().source() == null && next.attribution().source() != null;
+            boolean open =
+                    q.attribution().source() == null && next.attribution().source() != null;
             if (open && runsOn(q, next))
                 out.set(i, new Quotation(q.span(), q.type(), false, next.speech(), next.attribution()));
         }

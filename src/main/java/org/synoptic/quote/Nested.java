@@ -53,8 +53,8 @@ final class Nested {
                     Marks.Marked marked = unit.at(i).quote();
                     Phrases.Range who = f.source();
                     if (marked == null || who == null || !isLong(marked)) continue;
-                    Cue cue = new Cue(
-                            span(unit.at(f.cue()).start(), unit.at(f.cueEnd() - 1).end()));
+                    Cue cue = new Cue(span(
+                            unit.at(f.cue()).start(), unit.at(f.cueEnd() - 1).end()));
                     Span mention = span(
                             unit.at(who.from()).start(), unit.at(who.to() - 1).end());
                     Attribution by = new Attribution(cue, source(mention, outer));

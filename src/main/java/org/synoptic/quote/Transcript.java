@@ -3,6 +3,7 @@ package org.synoptic.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,19 @@ public final class Transcript {
 
     private static boolean isShouted(String name) {
         return name.length() > 2 && name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// Whether an article's words can be held against this transcript's: both are in one language, as far as they tell.
+    public boolean speaksAs(Segments other) {
+        return language(segments).equals(language(other));
+    }
+
+    private static String language(Segments s) {
+        String told = s.article().language();
+        if (told != null && !told.isBlank())
+            return told.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        if (Segments.isGerman(s.article())) return "de";
+        return Basis.of(s) == Basis.WORDS ? "en" : "";
     }
 
     /// What this transcript has of a quotation of another article.

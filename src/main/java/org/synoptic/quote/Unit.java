@@ -90,7 +90,8 @@ record Unit(int paragraph, List<Item> items) {
                 else if (items.isEmpty() || items.getLast().quote() != in) items.add(item(in, segments));
             }
             boolean open = marks.stream()
-                    .anyMatch(m -> m.from() < s.span().end() && m.to() > s.span().end());
+                    .anyMatch(
+                            m -> m.from() < s.span().end() && m.to() > s.span().end());
             if (open || items.isEmpty()) continue;
             out.add(new Unit(s.paragraph(), List.copyOf(items)));
             items.clear();

@@ -34,9 +34,11 @@ class CommonWordsTest {
 
     /// Whole words of two letters or more, the commonest first.
     private static List<String> vocabulary() throws IOException {
-        JsonNode vocabulary =
-                JsonMapper.shared().readTree(read("/bge-small-en-v1.5-q-tokenizer.json")).at("/model/vocab");
-        return vocabulary.propertyStream()
+        JsonNode vocabulary = JsonMapper.shared()
+                .readTree(read("/bge-small-en-v1.5-q-tokenizer.json"))
+                .at("/model/vocab");
+        return vocabulary
+                .propertyStream()
                 .sorted(Comparator.comparingInt(e -> e.getValue().asInt()))
                 .map(Map.Entry::getKey)
                 .filter(w -> w.matches("[a-z]{2,}"))

@@ -110,6 +110,18 @@ class TranscriptTest {
     }
 
     @Test
+    void wordsOfAnotherLanguageAreNotHeldAgainstIt() {
+        assertThat(TRANSCRIPT.speaksAs(segments("post", "The crews said that they had been followed at sea.")))
+                .isTrue();
+        assertThat(
+                        TRANSCRIPT.speaksAs(
+                                segments(
+                                        "bote",
+                                        "Die Ministerin hat gesagt, dass die Mannschaften der Fähren verfolgt worden sind und das nicht gut ist.")))
+                .isFalse();
+    }
+
+    @Test
     void whoSpeaksIsNotPartOfWhatIsSaid() {
         String words = "What do you know of that? Well, we have noticed";
         assertThat(spoken(words, Quotation.Type.DIRECT).state()).isEqualTo(State.AS_SPOKEN);

@@ -12,7 +12,8 @@ import org.synoptic.meaning.Meaning;
 import tools.jackson.databind.JsonNode;
 
 class TranscriptExportTest {
-    private static final Article COURIER = Ferry.article("courier", "Skerry Courier", "Captain speaks of the bank", """
+    private static final Article COURIER =
+            Ferry.article("courier", "Skerry Courier", "Captain speaks of the bank", """
             “The buoy had drifted in the storm, and nobody had told us,” Captain Jorun Hale said on Tuesday.
 
             “We will never sail that bank at night again,” he added. The hull had a crack, he said.""");
@@ -28,18 +29,20 @@ class TranscriptExportTest {
             HALE: We will, we will never sail that bank at night again. I thank my crew.""");
 
     private static Comparison comparison() {
-        return Comparison.of(
-                List.of(COURIER, HERALD, SPEECH), Set.of(SPEECH.id()), List.of(), Meaning.none());
+        return Comparison.of(List.of(COURIER, HERALD, SPEECH), Set.of(SPEECH.id()), List.of(), Meaning.none());
     }
 
     private final Export export = Export.of("The ferry", comparison());
 
     @Test
     void everyQuotationSaysWhatTheTranscriptHasOfIt() {
-        List<String> told = export.tree().get("statements").valueStream()
+        List<String> told = export.tree()
+                .get("statements")
+                .valueStream()
                 .flatMap(s -> s.get("wordings").valueStream())
                 .filter(w -> w.get("type").stringValue().equals("DIRECT"))
-                .map(w -> w.at("/spoken/state").stringValue() + ": " + w.get("words").stringValue())
+                .map(w -> w.at("/spoken/state").stringValue() + ": "
+                        + w.get("words").stringValue())
                 .toList();
         assertThat(told)
                 .containsExactlyInAnyOrder(
@@ -52,7 +55,8 @@ class TranscriptExportTest {
     @Test
     void whereItStandsInTheTranscriptIsTold() {
         JsonNode spoken = export.tree().at("/statements/0/wordings/0/spoken");
-        String words = SPEECH.text().substring(spoken.get("start").asInt(), spoken.get("end").asInt());
+        String words = SPEECH.text()
+                .substring(spoken.get("start").asInt(), spoken.get("end").asInt());
         assertThat(words).isEqualTo(spoken.get("words").stringValue());
         assertThat(words).startsWith("The buoy had drifted");
     }
@@ -63,13 +67,18 @@ class TranscriptExportTest {
         assertThat(counts.get("articles").asInt()).isEqualTo(2);
         assertThat(counts.get("independent").asInt()).isEqualTo(2);
         assertThat(counts.get("transcripts").asInt()).isEqualTo(1);
-        JsonNode marked = export.tree().get("articles").valueStream()
+        JsonNode marked = export.tree()
+                .get("articles")
+                .valueStream()
                 .filter(a -> a.has("transcript"))
                 .findFirst()
                 .orElseThrow();
         assertThat(marked.get("outlet").stringValue()).isEqualTo("Harbour office");
         String sigil = marked.get("sigil").stringValue();
-        assertThat(export.tree().get("claims").valueStream().map(c -> c.get("article").stringValue()))
+        assertThat(export.tree()
+                        .get("claims")
+                        .valueStream()
+                        .map(c -> c.get("article").stringValue()))
                 .isNotEmpty()
                 .doesNotContain(sigil);
     }
@@ -77,13 +86,13 @@ class TranscriptExportTest {
     @Test
     void whatTheTranscriptHasTooIsStillOnlyInOneReport() {
         Comparison with = comparison();
-        Comparison without =
-                Comparison.of(List.of(COURIER, HERALD), Meaning.none());
-        assertThat(with.only()).extracting(o -> o.claim().span()).containsExactlyElementsOf(
-                without.only().stream().map(o -> o.claim().span()).toList());
+        Comparison without = Comparison.of(List.of(COURIER, HERALD), Meaning.none());
+        assertThat(with.only())
+                .extracting(o -> o.claim().span())
+                .containsExactlyElementsOf(
+                        without.only().stream().map(o -> o.claim().span()).toList());
         Article again = Ferry.article("again", "The Morning Bell", "Captain speaks of the bank", COURIER.text());
-        Comparison copied = Comparison.of(
-                List.of(COURIER, again), Set.of(again.id()), List.of(), Meaning.none());
+        Comparison copied = Comparison.of(List.of(COURIER, again), Set.of(again.id()), List.of(), Meaning.none());
         assertThat(copied.independent()).isEqualTo(1);
         assertThat(copied.only()).isEmpty();
     }
@@ -103,8 +112,12 @@ class TranscriptExportTest {
     void blindReadingKeepsTheTags() {
         Comparison blind = Blind.of("The ferry", comparison(), "seed").comparison();
         assertThat(blind.reports()).isEqualTo(2);
-        assertThat(blind.transcripts().quotations()).hasSameSizeAs(comparison().transcripts().quotations());
-        blind.variants().statements().forEach(s -> s.wordings()
-                .forEach(w -> assertThat(blind.transcripts().of(w.quotation())).isPresent()));
+        assertThat(blind.transcripts().quotations())
+                .hasSameSizeAs(comparison().transcripts().quotations());
+        blind.variants()
+                .statements()
+                .forEach(s -> s.wordings()
+                        .forEach(w -> assertThat(blind.transcripts().of(w.quotation()))
+                                .isPresent()));
     }
 }

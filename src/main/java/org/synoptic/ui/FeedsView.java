@@ -50,13 +50,16 @@ public class FeedsView extends Div {
     final Paragraph entriesSay = new Paragraph("Reading what the feeds announced …");
     final EntryList entries;
     final NativeButton more = Buttons.plain("Show earlier ones", this::showMore);
+    private final Div picking = new Div();
     final Paragraph count = new Paragraph();
     final NativeButton compare = Buttons.main("Compare the picked", this::compare);
     final NativeButton unpick = Buttons.plain("Pick none", this::unpick);
+    private final Section following = new Section();
     final UnorderedList list = new UnorderedList();
     final NativeButton askAll = Buttons.plain("Ask all now", this::askAll);
     private int most = A_PAGE;
     private @Nullable Errands errands;
+    private @Nullable PickedDialog dialog;
 
     FeedsView(
             Newsstand stand,
@@ -118,20 +121,22 @@ public class FeedsView extends Div {
     private Section announced() {
         count.getElement().setAttribute("role", "status");
         count.addClassName("syn-hint");
-        var bar = new Div(compare, unpick, count);
-        bar.addClassName("syn-picking");
-        bar.setVisible(access.mayChange());
+        picking.add(compare, unpick, count);
+        picking.addClassName("syn-picking");
+        picking.setVisible(false);
         entriesSay.getElement().setAttribute("role", "status");
         entriesSay.addClassName("syn-sentence");
         more.setVisible(false);
         picked();
-        return new Section(new H2("What they announced"), bar, entriesSay, entries, more);
+        return new Section(new H2("What they announced"), picking, entriesSay, entries, more);
     }
 
     private Section followed() {
         list.addClassName("syn-feed-list");
         askAll.setVisible(false);
-        return new Section(new H2("Feeds you follow"), list, askAll);
+        following.add(new H2("Feeds you follow"), list, askAll);
+        following.setVisible(false);
+        return following;
     }
 
     @Override
@@ -144,6 +149,7 @@ public class FeedsView extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         if (errands != null) errands.leave();
+        if (dialog != null) dialog.close();
         super.onDetach(event);
     }
 
@@ -173,9 +179,10 @@ public class FeedsView extends Div {
                         ? "No feed is followed yet. Give the address of a newsroom's site or feed above."
                         : "The feeds have announced nothing yet.");
         entriesSay.setVisible(latest.isEmpty());
+        picking.setVisible(!latest.isEmpty() && access.mayChange());
+        following.setVisible(!feeds.isEmpty());
         list.removeAll();
         feeds.forEach(feed -> list.add(row(feed)));
-        list.setVisible(!feeds.isEmpty());
         askAll.setVisible(feeds.size() > 1 && access.mayChange());
         picked();
     }
@@ -302,9 +309,9 @@ public class FeedsView extends Div {
 
     private void compare() {
         if (!picks.enough()) return;
-        new PickedDialog(ingest, backstage, picks.given(), articles -> {
-                    if (errands != null) opening.compare(articles, errands);
-                })
-                .open();
+        dialog = new PickedDialog(ingest, backstage, picks.given(), articles -> {
+            if (errands != null) opening.compare(articles, errands);
+        });
+        dialog.open();
     }
 }

@@ -37,7 +37,7 @@ final class Picks {
     /// How many there are, and what that means, for the person.
     String said() {
         int n = picked.size();
-        if (n == 0) return "Pick two to %d articles on one event.".formatted(Comparison.MOST_ARTICLES);
+        if (n == 0) return "Pick two to twelve articles on one event.";
         if (n < Comparison.LEAST_ARTICLES) return "1 picked. A comparison needs two.";
         if (n > Comparison.MOST_ARTICLES)
             return "%d picked. A comparison holds at most %d.".formatted(n, Comparison.MOST_ARTICLES);

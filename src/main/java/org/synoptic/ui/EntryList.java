@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.synoptic.ingest.Newsstand.Entry;
 
 /// What the feeds announced, the newest first and grouped by day, each with a box to pick it.
@@ -24,6 +27,7 @@ final class EntryList extends Div {
     private final Runnable picked;
     private final boolean mayPick;
     private final Clock clock;
+    private final Map<Entry, Tick> ticks = new HashMap<>();
     private int number;
 
     EntryList(Picks picks, boolean mayPick, Clock clock, Runnable picked) {
@@ -34,14 +38,15 @@ final class EntryList extends Div {
         addClassName("syn-entries");
     }
 
-    /// `titles` says how the feed of an entry is called.
-    void show(List<Entry> entries, Map<String, String> titles) {
+    /// `titles` says how the feed of an entry is called, and `together` which entries may tell one event with it.
+    void show(List<Entry> entries, Map<String, String> titles, Map<Entry, List<Entry>> together) {
         removeAll();
         number = 0;
+        ticks.clear();
         Map<LocalDate, UnorderedList> days = new LinkedHashMap<>();
         for (Entry entry : entries) {
             LocalDate day = entry.moment().atZone(clock.getZone()).toLocalDate();
-            days.computeIfAbsent(day, this::day).add(row(entry, titles.getOrDefault(entry.feed(), "")));
+            days.computeIfAbsent(day, this::day).add(row(entry, titles, together.getOrDefault(entry, List.of())));
         }
     }
 
@@ -54,7 +59,8 @@ final class EntryList extends Div {
         return list;
     }
 
-    private ListItem row(Entry entry, String feed) {
+    private ListItem row(Entry entry, Map<String, String> titles, List<Entry> together) {
+        String feed = titles.getOrDefault(entry.feed(), "");
         var title = new NativeLabel(entry.title());
         title.addClassName("syn-entry-title");
         title.getElement().setAttribute("dir", "auto");
@@ -71,7 +77,24 @@ final class EntryList extends Div {
             row.add(tick);
         }
         row.add(title, facts);
+        if (mayPick && !together.isEmpty()) row.add(suggestion(entry, titles, together));
         return row;
+    }
+
+    private Div suggestion(Entry entry, Map<String, String> titles, List<Entry> together) {
+        String others = together.stream()
+                .filter(other -> !other.equals(entry))
+                .map(other -> titles.getOrDefault(other.feed(), ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var said = new Span("Perhaps one event, also in " + others);
+        said.getElement().setAttribute("dir", "auto");
+        var pick = Buttons.plain(
+                "Pick these %d".formatted(together.size()),
+                () -> together.stream().map(ticks::get).filter(Objects::nonNull).forEach(tick -> tick.setValue(true)));
+        var line = new Div(said, pick);
+        line.addClassName("syn-entry-together");
+        return line;
     }
 
     private Tick tick(Entry entry, String feed) {
@@ -82,6 +105,7 @@ final class EntryList extends Div {
             picks.set(entry, feed, event.getValue());
             picked.run();
         });
+        ticks.put(entry, tick);
         return tick;
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
@@ -166,14 +167,16 @@ public class FeedsView extends Div {
         run(() -> {
             List<Feed> feeds = stand.feeds();
             List<Entry> latest = stand.entries(wanted + 1);
-            show(() -> showAll(feeds, latest, wanted));
+            List<Entry> shown = latest.subList(0, Math.min(latest.size(), wanted));
+            Map<Entry, List<Entry>> together = Together.among(shown);
+            show(() -> showAll(feeds, shown, together, latest.size() > wanted));
         });
     }
 
-    private void showAll(List<Feed> feeds, List<Entry> latest, int wanted) {
-        List<Entry> shown = latest.subList(0, Math.min(latest.size(), wanted));
-        entries.show(shown, feeds.stream().collect(Collectors.toMap(Feed::id, Feed::title)));
-        more.setVisible(latest.size() > wanted);
+    private void showAll(
+            List<Feed> feeds, List<Entry> latest, Map<Entry, List<Entry>> together, boolean thereIsMore) {
+        entries.show(latest, feeds.stream().collect(Collectors.toMap(Feed::id, Feed::title)), together);
+        more.setVisible(thereIsMore);
         entriesSay.setText(
                 feeds.isEmpty()
                         ? "No feed is followed yet. Give the address of a newsroom's site or feed above."

@@ -78,7 +78,7 @@ class FeedsViewTest extends SpringBrowserlessTest {
     private String follow(String title, String... articles) {
         String host = title.toLowerCase(java.util.Locale.ROOT) + ".example";
         List<Feeds.Entry> entries = Stream.of(articles)
-                .map(name -> new Feeds.Entry(URI.create("http://10.0.0.1/" + name), "The " + name, null, now))
+                .map(name -> new Feeds.Entry(URI.create("http://10.0.0.1/" + name.replace(' ', '-')), "The " + name, null, now))
                 .toList();
         return feeds.add(URI.create("https://" + host + "/feed"), now, new Feeds.News(title, null, null, null, entries))
                 .id();
@@ -169,6 +169,20 @@ class FeedsViewTest extends SpringBrowserlessTest {
         until(() -> find(PickedDialog.class).exists()
                 && words(find(PickedDialog.class).single().intake.list).contains("private network"));
         assertThat(find(PickedDialog.class).single().intake.list.getChildren()).hasSize(2);
+    }
+
+    @Test
+    void whatMayBelongTogetherIsPickedInOne() {
+        follow("Ledger", "ferry Aldona is aground off Skerry Point", "price of parking", "school of music");
+        follow("Courier", "gulls of Larkhaven", "ferry Aldona is stuck on a bank at Skerry Point");
+        var view = open();
+        assertThat(words(view.entries)).containsOnlyOnce("Perhaps one event");
+        test(button(view.entries, "Pick these 2")).click();
+        assertThat(words(view.count)).isEqualTo("2 picked.");
+        assertThat(in(view.entries, Tick.class).stream().filter(Tick::getValue)).hasSize(2);
+        test(view.unpick).click();
+        until(() -> words(view.count).startsWith("Pick two"));
+        assertThat(in(view.entries, Tick.class)).noneMatch(Tick::getValue);
     }
 
     @Test

@@ -84,14 +84,14 @@ final class ArticleIngest implements Ingest {
     }
 
     @Override
-    public Again again(ArticleId article) {
+    public Again again(Article shown) {
         try {
-            return new Rechecking(library, pages).again(article, now());
+            return new Rechecking(library, pages).again(shown, now());
         } catch (LibraryUnusable e) {
             LOG.error("An article could not be kept", e);
             return new Unanswered(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("The page of {} could not be read again", article, e);
+            LOG.warn("The page of {} could not be read again", shown.id(), e);
             return new Unanswered(UNREADABLE.reason());
         }
     }

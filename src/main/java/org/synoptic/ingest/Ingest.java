@@ -74,13 +74,14 @@ public interface Ingest {
 
     record Unchanged() implements Again {}
 
-    /// The article as it is now, which is kept beside its earlier texts; and how many paragraphs came and went, as a
-    /// sentence for the person.
+    /// The article as it is now, which is kept beside its earlier texts; and how many paragraphs came and went since the
+    /// text that was asked about, as a sentence for the person.
     record Changed(Article article, String sentence) implements Again {}
 
     /// Why there was no answer that can be trusted, as a sentence for the person; the text stays as it was.
     record Unanswered(String reason) implements Again {}
 
-    /// Asks the site again for an article that is kept, as its rules for programs allow.
-    Again again(ArticleId article);
+    /// Asks the site again for an article that is kept, as its rules for programs allow. `shown` is the article with the
+    /// text that the person has before them; a later one may have come already.
+    Again again(Article shown);
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.synoptic.article.Article;
-import org.synoptic.article.ArticleId;
 import org.synoptic.article.Gauge;
 import org.synoptic.fetch.Known;
 import org.synoptic.ingest.Ingest.Again;
@@ -16,17 +15,29 @@ import org.synoptic.store.Library.Received;
 
 /// Asks a site again for the page of an article that is kept. Its text is replaced only by one that is as sound.
 record Rechecking(Library library, Pages pages) {
-    Again again(ArticleId id, Instant now) {
-        Optional<Article> before = library.article(id);
-        Optional<Received> page = library.page(id);
-        if (before.isEmpty() || page.isEmpty()) return new Unanswered("This article is not here any more.");
+    private static final String NO_ADDRESS =
+            "This article came as a text or a file without an address, so there is no site to ask.";
+
+    Again again(Article shown, Instant now) {
+        Optional<Article> latest = library.article(shown.id());
+        Optional<Received> page = library.page(shown.id());
+        if (latest.isEmpty() || page.isEmpty()) return new Unanswered("This article is not here any more.");
         Library.Way way = page.get().way();
         URI asked = way.address();
+        URI told = latest.get().address();
+        Again again;
         if (asked != null && web(asked))
-            return ask(before.get(), asked, new Known(way.etag(), way.lastModified()), now);
-        URI told = before.get().address();
-        if (told != null && web(told)) return ask(before.get(), told, Known.NOTHING, now);
-        return new Unanswered("This article came as a text or a file without an address, so there is no site to ask.");
+            again = ask(latest.get(), asked, new Known(way.etag(), way.lastModified()), now);
+        else if (told != null && web(told)) again = ask(latest.get(), told, Known.NOTHING, now);
+        else again = new Unanswered(NO_ADDRESS);
+        return again instanceof Unanswered ? again : since(shown, library.article(shown.id()).orElse(latest.get()));
+    }
+
+    /// What is new for who has this text before them, whether it came now or before.
+    private static Again since(Article shown, Article latest) {
+        return Revision.between(shown, latest)
+                .<Again>map(revision -> new Changed(latest, revision.sentence()))
+                .orElseGet(Unchanged::new);
     }
 
     private static boolean web(URI address) {
@@ -52,9 +63,7 @@ record Rechecking(Library library, Pages pages) {
         if (!article.id().equals(before.id()))
             return stays("The page at this address is another article now: “%s”.".formatted(article.title()));
         library.keep(article, new Received(page.bytes(), page.contentType(), page.way()));
-        return Revision.between(before, article)
-                .<Again>map(revision -> new Changed(article, revision.sentence()))
-                .orElseGet(Unchanged::new);
+        return since(before, article);
     }
 
     private static Again stays(String reason) {

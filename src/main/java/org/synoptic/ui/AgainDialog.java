@@ -62,7 +62,7 @@ final class AgainDialog extends Dialog {
         button.setEnabled(false);
         state.setText("Asking …");
         mine.run(() -> {
-            Ingest.Again again = ingest.again(article.id());
+            Ingest.Again again = ingest.again(article);
             mine.show(() -> {
                 if (again instanceof Ingest.Changed) changed.accept(article.id());
                 state.setText(said(again));

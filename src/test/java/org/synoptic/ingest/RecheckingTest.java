@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
+import org.synoptic.article.Outlet;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.extract.Extractor;
 import org.synoptic.fetch.Site;
@@ -81,7 +82,7 @@ class RecheckingTest {
         Article article = taken();
         assertThat(etag(article.id())).isEqualTo("\"one\"");
         site.answer("/ferry", "HTTP/1.1 304 Not Modified\r\n\r\n");
-        assertThat(ingest.again(article.id())).isEqualTo(new Unchanged());
+        assertThat(ingest.again(article)).isEqualTo(new Unchanged());
         assertThat(site.asked().getLast()).contains("If-None-Match: \"one\"");
     }
 
@@ -89,7 +90,7 @@ class RecheckingTest {
     void theSameTextOnAnotherPageIsNoChangeButItsStateIsRemembered() {
         Article article = taken();
         serve(page("Ferry aground", FIRST, SECOND) + "<!-- another advertisement -->", "two");
-        assertThat(ingest.again(article.id())).isEqualTo(new Unchanged());
+        assertThat(ingest.again(article)).isEqualTo(new Unchanged());
         assertThat(library.snapshots(article.id())).hasSize(1);
         assertThat(etag(article.id())).isEqualTo("\"two\"");
     }
@@ -104,7 +105,7 @@ class RecheckingTest {
                 library.create("Ferry", List.of(article.id(), other.id())).id();
         serve(page("Ferry aground", FIRST, THIRD), "two");
 
-        assertThat(ingest.again(article.id()))
+        assertThat(ingest.again(article))
                 .isInstanceOfSatisfying(
                         Changed.class,
                         changed -> assertThat(changed.sentence())
@@ -120,13 +121,26 @@ class RecheckingTest {
     }
 
     @Test
+    void whoHasAnOlderTextBeforeThemIsToldOfTheOneThatCameSince() {
+        Article shown = taken();
+        serve(page("Ferry aground", FIRST, THIRD), "two");
+        assertThat(ingest.again(shown)).isInstanceOf(Changed.class);
+        site.answer("/ferry", "HTTP/1.1 304 Not Modified\r\n\r\n");
+        assertThat(ingest.again(shown))
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(changed.article()).isEqualTo(library.article(shown.id()).orElseThrow()));
+        assertThat(ingest.again(library.article(shown.id()).orElseThrow())).isEqualTo(new Unchanged());
+    }
+
+    @Test
     void aConsentPageInItsPlaceChangesNothing() {
         Article article = taken();
         serve("""
                 <html><head><title>Before you continue</title></head><body><h1>Before you continue</h1>
                 <p>We and our partners use cookies. Accept all cookies to continue to the site, or manage your settings.</p>
                 <button>Accept all</button></body></html>""", "two");
-        assertThat(ingest.again(article.id()))
+        assertThat(ingest.again(article))
                 .isInstanceOfSatisfying(
                         Unanswered.class, no -> assertThat(no.reason()).endsWith("The text that is here stays."));
         assertThat(library.article(article.id())).contains(article);
@@ -137,7 +151,7 @@ class RecheckingTest {
     void aPageThatIsGoneIsToldSo() {
         Article article = taken();
         site.answer("/ferry", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
-        assertThat(ingest.again(article.id())).isEqualTo(new Unanswered("The site says that this page doesn't exist."));
+        assertThat(ingest.again(article)).isEqualTo(new Unanswered("The site says that this page doesn't exist."));
     }
 
     @Test
@@ -145,7 +159,7 @@ class RecheckingTest {
         site.put("/robots.txt", "text/plain", "User-agent: *\nDisallow: /");
         Article article = taken();
         int asked = site.asked().size();
-        assertThat(ingest.again(article.id()))
+        assertThat(ingest.again(article))
                 .isEqualTo(new Unanswered("The site asks programs not to read this page by themselves."));
         assertThat(site.asked()).hasSize(asked);
     }
@@ -155,10 +169,11 @@ class RecheckingTest {
         Article pasted = ((Taken)
                         ingest.take(new Ingest.Text("Larkhaven\n\n" + THIRD + " " + FIRST + " " + SECOND), step -> {}))
                 .article();
-        assertThat(ingest.again(pasted.id()))
+        assertThat(ingest.again(pasted))
                 .isInstanceOfSatisfying(
                         Unanswered.class, no -> assertThat(no.reason()).contains("no site to ask"));
-        assertThat(ingest.again(new ArticleId("nowhere")))
+        Article unknown = Article.plain(new ArticleId("nowhere"), Outlet.UNKNOWN, THIRD, false);
+        assertThat(ingest.again(unknown))
                 .isEqualTo(new Unanswered("This article is not here any more."));
     }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,6 +179,21 @@ class FeedsJourneyTest {
         assertThat(received.getByText("A comparison needs two articles.")).isVisible();
         received.navigate(address);
         assertThat(received.getByText("This page is not here any more.")).isVisible();
+
+        site.put(
+                "/strict",
+                "text/html",
+                article("Strict", FIRST, QUOTED),
+                "Content-Security-Policy: form-action 'self'\r\n");
+        elsewhere.navigate(site.at("/strict").toString().replace("localhost", "127.0.0.1"));
+        List<String> told = new CopyOnWriteArrayList<>();
+        elsewhere.onDialog(dialog -> {
+            told.add(dialog.message());
+            dialog.accept();
+        });
+        elsewhere.evaluate(script);
+        elsewhere.waitForCondition(() -> !told.isEmpty());
+        assertThat(told.getFirst()).contains("Save the page and drop the file in Synoptic instead.");
 
         // The first tab has kept its session.
         button(page, "Compare").click();

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
-import org.synoptic.article.ArticleId;
 import org.synoptic.extract.Archives;
 import org.synoptic.extract.Extractor;
 import org.synoptic.store.Library;

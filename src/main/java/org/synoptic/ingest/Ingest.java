@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import org.synoptic.article.Article;
-import org.synoptic.article.ArticleId;
 
 /// The way in: a link, a file or pasted text becomes a kept article. Slow; call it on a virtual thread of its own.
 public interface Ingest {
@@ -74,14 +73,16 @@ public interface Ingest {
 
     record Unchanged() implements Again {}
 
-    /// The article as it is now, which is kept beside its earlier texts; and how many paragraphs came and went since the
+    /// The article as it is now, which is kept beside its earlier texts; and how many paragraphs came and went since
+    /// the
     /// text that was asked about, as a sentence for the person.
     record Changed(Article article, String sentence) implements Again {}
 
     /// Why there was no answer that can be trusted, as a sentence for the person; the text stays as it was.
     record Unanswered(String reason) implements Again {}
 
-    /// Asks the site again for an article that is kept, as its rules for programs allow. `shown` is the article with the
+    /// Asks the site again for an article that is kept, as its rules for programs allow. `shown` is the article with
+    /// the
     /// text that the person has before them; a later one may have come already.
     Again again(Article shown);
 }

@@ -30,7 +30,9 @@ record Rechecking(Library library, Pages pages) {
             again = ask(latest.get(), asked, new Known(way.etag(), way.lastModified()), now);
         else if (told != null && web(told)) again = ask(latest.get(), told, Known.NOTHING, now);
         else again = new Unanswered(NO_ADDRESS);
-        return again instanceof Unanswered ? again : since(shown, library.article(shown.id()).orElse(latest.get()));
+        return again instanceof Unanswered
+                ? again
+                : since(shown, library.article(shown.id()).orElse(latest.get()));
     }
 
     /// What is new for who has this text before them, whether it came now or before.

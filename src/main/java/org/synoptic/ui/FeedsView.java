@@ -173,8 +173,7 @@ public class FeedsView extends Div {
         });
     }
 
-    private void showAll(
-            List<Feed> feeds, List<Entry> latest, Map<Entry, List<Entry>> together, boolean thereIsMore) {
+    private void showAll(List<Feed> feeds, List<Entry> latest, Map<Entry, List<Entry>> together, boolean thereIsMore) {
         entries.show(latest, feeds.stream().collect(Collectors.toMap(Feed::id, Feed::title)), together);
         more.setVisible(thereIsMore);
         entriesSay.setText(

@@ -39,8 +39,8 @@ final class Together {
 
     /// The title in an article's place.
     private static Article title(int number, Entry entry) {
-        Article plain = Article.plain(
-                new ArticleId(String.valueOf(number)), Outlet.named(entry.feed()), entry.title(), false);
+        Article plain =
+                Article.plain(new ArticleId(String.valueOf(number)), Outlet.named(entry.feed()), entry.title(), false);
         return new Article(
                 plain.id(),
                 plain.outlet(),

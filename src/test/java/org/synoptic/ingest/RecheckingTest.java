@@ -129,7 +129,8 @@ class RecheckingTest {
         assertThat(ingest.again(shown))
                 .isInstanceOfSatisfying(
                         Changed.class,
-                        changed -> assertThat(changed.article()).isEqualTo(library.article(shown.id()).orElseThrow()));
+                        changed -> assertThat(changed.article())
+                                .isEqualTo(library.article(shown.id()).orElseThrow()));
         assertThat(ingest.again(library.article(shown.id()).orElseThrow())).isEqualTo(new Unchanged());
     }
 
@@ -173,7 +174,6 @@ class RecheckingTest {
                 .isInstanceOfSatisfying(
                         Unanswered.class, no -> assertThat(no.reason()).contains("no site to ask"));
         Article unknown = Article.plain(new ArticleId("nowhere"), Outlet.UNKNOWN, THIRD, false);
-        assertThat(ingest.again(unknown))
-                .isEqualTo(new Unanswered("This article is not here any more."));
+        assertThat(ingest.again(unknown)).isEqualTo(new Unanswered("This article is not here any more."));
     }
 }

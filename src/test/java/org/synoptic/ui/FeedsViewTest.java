@@ -78,7 +78,8 @@ class FeedsViewTest extends SpringBrowserlessTest {
     private String follow(String title, String... articles) {
         String host = title.toLowerCase(java.util.Locale.ROOT) + ".example";
         List<Feeds.Entry> entries = Stream.of(articles)
-                .map(name -> new Feeds.Entry(URI.create("http://10.0.0.1/" + name.replace(' ', '-')), "The " + name, null, now))
+                .map(name -> new Feeds.Entry(
+                        URI.create("http://10.0.0.1/" + name.replace(' ', '-')), "The " + name, null, now))
                 .toList();
         return feeds.add(URI.create("https://" + host + "/feed"), now, new Feeds.News(title, null, null, null, entries))
                 .id();

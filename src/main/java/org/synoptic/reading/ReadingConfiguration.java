@@ -6,6 +6,7 @@ import org.synoptic.compare.Comparison;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.store.Decisions;
 import org.synoptic.store.Library;
+import org.synoptic.store.Stories;
 
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +24,11 @@ class ReadingConfiguration {
     @Bean
     Corrections corrections(Library library, Decisions decisions) {
         return new KeptCorrections(library, decisions);
+    }
+
+    @Bean
+    Newsroom newsroom(Stories stories) {
+        return new KeptNewsroom(stories);
     }
 
     @Bean

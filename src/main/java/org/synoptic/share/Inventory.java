@@ -2,8 +2,10 @@ package org.synoptic.share;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ record Inventory(
         List<Frozen> editions,
         List<Link> links,
         List<Complaint> complaints,
-        @Nullable List<Feed> feeds) {
+        @Nullable List<Feed> feeds,
+        @Nullable List<List<String>> stories) {
     static final String FORMAT = "synoptic-library/1";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -123,7 +126,10 @@ record Inventory(
                 stock.complaints().stream()
                         .map(c -> new Complaint(c.id(), c.link(), c.made(), c.words(), c.closed()))
                         .toList(),
-                stock.feeds().stream().map(FollowedFeeds::packed).toList());
+                stock.feeds().stream().map(FollowedFeeds::packed).toList(),
+                stock.stories().stream()
+                        .map(s -> s.stream().map(ArticleId::value).toList())
+                        .toList());
     }
 
     private static Link link(Holdings.Link l) {
@@ -204,7 +210,10 @@ record Inventory(
                         .toList(),
                 feeds == null
                         ? List.of()
-                        : feeds.stream().map(FollowedFeeds::unpacked).toList());
+                        : feeds.stream().map(FollowedFeeds::unpacked).toList(),
+                stories == null
+                        ? List.of()
+                        : stories.stream().map(Inventory::story).toList());
     }
 
     private static Holdings.Link kept(Link l) {
@@ -220,6 +229,10 @@ record Inventory(
                 l.revoked(),
                 hidden == null ? null : new Editions.Hidden(hidden, Objects.requireNonNullElse(l.hiddenReason(), "")),
                 l.opened());
+    }
+
+    private static Set<ArticleId> story(List<String> articles) {
+        return articles.stream().map(ArticleId::new).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Holdings.Compared kept(Compared c) {

@@ -15,14 +15,16 @@ import org.synoptic.compare.ComparisonId;
 /// so
 /// they come one by one under their SHA-256.
 public interface Holdings {
-    /// All rows, each list in an order of its own that a new library keeps.
+    /// All rows, each list in an order of its own that a new library keeps; `stories` are those that people put
+    /// together.
     record Stock(
             List<Text> texts,
             List<Compared> comparisons,
             List<Frozen> editions,
             List<Link> links,
             List<Complaint> complaints,
-            List<Followed> feeds) {
+            List<Followed> feeds,
+            List<Set<ArticleId>> stories) {
         public Stock {
             texts = List.copyOf(texts);
             comparisons = List.copyOf(comparisons);
@@ -30,6 +32,7 @@ public interface Holdings {
             links = List.copyOf(links);
             complaints = List.copyOf(complaints);
             feeds = List.copyOf(feeds);
+            stories = List.copyOf(stories);
         }
 
         /// The outlets, as the articles name them.

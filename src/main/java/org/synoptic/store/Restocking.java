@@ -9,7 +9,9 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
 import org.synoptic.article.Snapshot;
+import org.synoptic.compare.ComparisonId;
 import org.synoptic.store.ComparisonRow.Place;
 import org.synoptic.store.Holdings.Brought;
 import org.synoptic.store.Holdings.Compared;
@@ -44,6 +46,7 @@ final class Restocking {
         for (Frozen e : stock.editions()) if (bring(e)) editions++;
         for (Link l : stock.links()) if (bring(l)) links++;
         stock.complaints().forEach(this::bring);
+        stock.stories().forEach(this::pin);
         for (Followed f : stock.feeds()) if (bring(f)) feeds++;
         rows.flush();
         return new Brought(texts, comparisons, editions, links, feeds);
@@ -134,6 +137,13 @@ final class Restocking {
         if (edition == null) throw new NoSuchElementException("There is no edition " + link.edition());
         rows.persist(EditionLinkRow.of(link, edition));
         return true;
+    }
+
+    /// A story that was put together here stays as it is.
+    private void pin(Set<ArticleId> story) {
+        String name = ComparisonId.fresh().value();
+        for (ArticleId a : story)
+            if (rows.find(StoryPinRow.class, a.value()) == null) rows.persist(StoryPinRow.of(a.value(), name));
     }
 
     /// One against a link that did not come along has nothing to be about.

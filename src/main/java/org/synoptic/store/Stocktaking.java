@@ -1,8 +1,11 @@
 package org.synoptic.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
@@ -18,7 +21,7 @@ import org.synoptic.store.Holdings.Text;
 /// Reads all rows, within one transaction.
 record Stocktaking(EntityManager rows) {
     Stock stock() {
-        return new Stock(texts(), comparisons(), editions(), links(), complaints(), feeds());
+        return new Stock(texts(), comparisons(), editions(), links(), complaints(), feeds(), stories());
     }
 
     private List<Text> texts() {
@@ -75,6 +78,16 @@ record Stocktaking(EntityManager rows) {
                 .getResultStream()
                 .map(EditionLinkRow::kept)
                 .toList();
+    }
+
+    /// In the order of their articles: what a story is called changes where it is brought to.
+    private List<Set<ArticleId>> stories() {
+        Map<String, Set<ArticleId>> byStory = new LinkedHashMap<>();
+        rows.createQuery("from StoryPinRow p order by p.articleId", StoryPinRow.class)
+                .getResultStream()
+                .forEach(p -> byStory.computeIfAbsent(p.storyId, k -> new LinkedHashSet<>())
+                        .add(new ArticleId(p.articleId)));
+        return List.copyOf(byStory.values());
     }
 
     private List<Followed> feeds() {

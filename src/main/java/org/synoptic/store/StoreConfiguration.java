@@ -100,6 +100,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Stories stories(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
+        return new KeptStories(factory, transactions, settling);
+    }
+
+    @Bean
     Holdings holdings(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
         return new KeptHoldings(factory, transactions, settling);
     }

@@ -97,7 +97,9 @@ public class StartView extends Div implements AfterNavigationObserver {
         var header = new Header();
         var feeds = new RouterLink("Feeds", FeedsView.class);
         feeds.addClassName("syn-button");
-        header.offer(feeds);
+        var articles = new RouterLink("Articles", ArticlesView.class);
+        articles.addClassName("syn-button");
+        header.offer(articles, feeds);
         return header;
     }
 

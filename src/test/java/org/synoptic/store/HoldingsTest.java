@@ -108,7 +108,7 @@ class HoldingsTest {
                     .isInstanceOf(IOException.class)
                     .hasMessage("cut off");
             assertThat(there.stock())
-                    .isEqualTo(new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                    .isEqualTo(new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             assertThat(there.page(holdings.stock()
                             .texts()
                             .getFirst()
@@ -150,7 +150,11 @@ class HoldingsTest {
             Stock all = from.getBean(Holdings.class).stock();
             assertThat(there)
                     .isEqualTo(
-                            at < 0 ? all : new Stock(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                            at < 0
+                                    ? all
+                                    : new Stock(
+                                            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                                            List.of()));
         }
     }
 }

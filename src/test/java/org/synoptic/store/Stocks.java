@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
@@ -86,6 +87,7 @@ public final class Stocks {
         if (random.nextBoolean()) library.keep(later, Invented.page(later));
         decide(store.getBean(Decisions.class), id, one, two);
         freeze(store.getBean(Editions.class), id, number);
+        if (random.nextBoolean()) store.getBean(Stories.class).pin(Set.of(one.id(), two.id()));
     }
 
     private void decide(Decisions decisions, ComparisonId id, Article one, Article two) {

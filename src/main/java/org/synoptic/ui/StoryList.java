@@ -1,0 +1,162 @@
+package org.synoptic.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
+import org.synoptic.reading.Newsroom.Told;
+
+/// Articles in stories, or as a plain list, each with a box to pick it.
+final class StoryList extends Div {
+    /// What can be done with one story.
+    interface Doing {
+        void compare(Told story);
+
+        void pin(Told story);
+
+        void letGo(Told story);
+    }
+
+    private final Map<ArticleId, Article> picked = new LinkedHashMap<>();
+    private final boolean mayChange;
+    private final Clock clock;
+    private final Doing doing;
+    private final Runnable changed;
+    private int number;
+
+    StoryList(boolean mayChange, Clock clock, Doing doing, Runnable changed) {
+        this.mayChange = mayChange;
+        this.clock = clock;
+        this.doing = doing;
+        this.changed = changed;
+        addClassName("syn-stories");
+    }
+
+    List<Article> picked() {
+        return List.copyOf(picked.values());
+    }
+
+    Set<ArticleId> pickedIds() {
+        return Set.copyOf(picked.keySet());
+    }
+
+    void pickNone() {
+        picked.clear();
+    }
+
+    /// Stories of several articles first have a heading and what can be done with them.
+    void stories(List<Told> stories) {
+        removeAll();
+        number = 0;
+        for (Told story : stories) add(story(story));
+    }
+
+    void plain(List<Article> articles) {
+        removeAll();
+        number = 0;
+        var list = new UnorderedList();
+        for (Article a : articles) list.add(row(a));
+        add(list);
+    }
+
+    private Div story(Told story) {
+        var list = new UnorderedList();
+        story.articles().forEach(a -> list.add(row(a)));
+        var part = new Div();
+        part.addClassName("syn-story");
+        boolean several = story.articles().size() > 1;
+        if (several || story.pinned()) {
+            var head = new Div(heading(story), actions(story, several));
+            head.addClassName("syn-story-head");
+            part.add(head);
+        }
+        part.add(list);
+        return part;
+    }
+
+    private static H3 heading(Told story) {
+        long outlets =
+                story.articles().stream().map(a -> a.outlet().name()).distinct().count();
+        var facts = new Span(Counted.of(story.articles().size(), "article") + ", "
+                + Counted.of((int) outlets, "outlet")
+                + (story.pinned() ? " · put together by hand" : " · suggested"));
+        facts.addClassName("syn-hint");
+        var title = new Span(Titles.of(story.articles()));
+        title.getElement().setAttribute("dir", "auto");
+        return new H3(title, facts);
+    }
+
+    private Div actions(Told story, boolean several) {
+        var actions = new Div();
+        actions.addClassName("syn-row-actions");
+        if (!mayChange) return actions;
+        String named = ": " + Titles.of(story.articles());
+        if (several) {
+            var compare = Buttons.plain("Compare", () -> doing.compare(story));
+            compare.setAriaLabel("Compare" + named);
+            actions.add(compare);
+        }
+        var keep = story.pinned()
+                ? Buttons.plain("Let go", () -> doing.letGo(story))
+                : Buttons.plain("Keep together", () -> doing.pin(story));
+        keep.setAriaLabel((story.pinned() ? "Let go" : "Keep together") + named);
+        actions.add(keep);
+        return actions;
+    }
+
+    private ListItem row(Article a) {
+        var title = new NativeLabel(
+                a.title().isBlank() ? a.text().lines().findFirst().orElse("Without a title") : a.title());
+        title.addClassName("syn-entry-title");
+        title.getElement().setAttribute("dir", "auto");
+        var outlet = new Span(a.outlet().name());
+        outlet.getElement().setAttribute("dir", "auto");
+        var facts = new Div(outlet, new Span(when(a)), new Span(Counted.of(a.words(), "word")));
+        URI address = a.address();
+        if (address != null) facts.add(leading(a, address));
+        facts.addClassName("syn-entry-facts");
+        var row = new ListItem();
+        row.addClassName("syn-entry");
+        if (mayChange) {
+            var tick = new Tick();
+            tick.setId("article-" + ++number);
+            tick.setValue(picked.containsKey(a.id()));
+            tick.addValueChangeListener(event -> {
+                if (event.getValue()) picked.put(a.id(), a);
+                else picked.remove(a.id());
+                changed.run();
+            });
+            title.setFor(tick);
+            row.add(tick);
+        }
+        row.add(title, facts);
+        return row;
+    }
+
+    private String when(Article a) {
+        @Nullable String published = a.published();
+        return published == null || published.length() < 10
+                ? "received " + When.said(a.snapshot().received(), clock)
+                : published.substring(0, 10);
+    }
+
+    private static Anchor leading(Article a, URI address) {
+        var link = new Anchor(address.toString(), "Original");
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.setAriaLabel("Open “%s” at %s".formatted(a.title(), address.getHost()));
+        return link;
+    }
+}

@@ -2,15 +2,19 @@ package org.synoptic.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ final class StoryList extends Div {
 
         void letGo(Told story);
     }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Map<ArticleId, Article> picked = new LinkedHashMap<>();
     private final boolean mayChange;
@@ -86,7 +92,7 @@ final class StoryList extends Div {
         return part;
     }
 
-    private static H3 heading(Told story) {
+    private static H2 heading(Told story) {
         long outlets =
                 story.articles().stream().map(a -> a.outlet().name()).distinct().count();
         var facts = new Span(Counted.of(story.articles().size(), "article") + ", "
@@ -95,7 +101,7 @@ final class StoryList extends Div {
         facts.addClassName("syn-hint");
         var title = new Span(Titles.of(story.articles()));
         title.getElement().setAttribute("dir", "auto");
-        return new H3(title, facts);
+        return new H2(title, facts);
     }
 
     private Div actions(Told story, boolean several) {
@@ -147,9 +153,13 @@ final class StoryList extends Div {
 
     private String when(Article a) {
         @Nullable String published = a.published();
-        return published == null || published.length() < 10
-                ? "received " + When.said(a.snapshot().received(), clock)
-                : published.substring(0, 10);
+        try {
+            if (published != null && published.length() >= 10)
+                return DAY.format(LocalDate.parse(published.substring(0, 10)));
+        } catch (DateTimeParseException notADay) {
+            return published;
+        }
+        return "received " + When.said(a.snapshot().received(), clock);
     }
 
     private static Anchor leading(Article a, URI address) {

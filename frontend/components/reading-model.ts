@@ -144,6 +144,8 @@ export interface Wording {
   copyOf?: string;
   /** Word-level difference from the longest wording; for the longest itself one 'same' run. */
   diff: Diff[];
+  /** Pieces of one utterance in an article have one number. */
+  speech?: number;
   /** How it was found. */
   found?: Found;
   /** What a transcript has of it, where there is one. */

@@ -61,6 +61,7 @@ final class StatementModel {
         o.put("type", q.type().name());
         o.put("lostMarks", q.lostMarks());
         o.put("found", found(q));
+        o.put("speech", q.speech());
         Source source = q.attribution().source();
         Span mention = source == null ? null : source.mention();
         if (mention != null) o.put("mention", w.segments().text(mention));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,9 @@ class TakeApi {
     private static final byte[] ADDRESS = "address=".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PAGE = "page=".getBytes(StandardCharsets.US_ASCII);
 
+    /// A page is held whole while it comes, so not many may come at once.
+    private final Semaphore places = new Semaphore(4);
+
     private final Doorstep doorstep;
     private final Access access;
 
@@ -42,6 +46,18 @@ class TakeApi {
     ResponseEntity<String> take(
             InputStream body, @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin)
             throws IOException {
+        if (!places.tryAcquire())
+            return says(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Other pages are being taken right now. Send it again in a moment.");
+        try {
+            return read(body, origin);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ResponseEntity<String> read(InputStream body, Optional<String> origin) throws IOException {
         int most = Doorstep.MOST_BYTES + ROOM_FOR_THE_ADDRESS;
         byte[] form = body.readNBytes(most + 1);
         if (form.length > most) return tooLarge(body);

@@ -1,15 +1,21 @@
 package org.synoptic.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,6 +147,28 @@ class TakeTest {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("larger than 20 MB");
         }
+    }
+
+    @Test
+    void notManyPagesComeAtOnce() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                Socket s = new Socket(InetAddress.getLoopbackAddress(), port);
+                slow.add(s);
+                s.getOutputStream()
+                        .write(
+                                "POST /take HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\na"
+                                        .getBytes(StandardCharsets.US_ASCII));
+                s.getOutputStream().flush();
+            }
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> send(form(body(ADDRESS, PAGE))).statusCode() == 503);
+        } finally {
+            for (Socket s : slow) s.close();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> send(form(body(ADDRESS, PAGE))).statusCode() == 200);
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.synoptic.account.Access;
 import org.synoptic.article.Trouble;
 import org.synoptic.compare.ComparisonId;
@@ -42,14 +41,13 @@ class ComparisonsApi {
     private final ReadingRoom room;
     private final Intake intake;
     private final Access access;
-    private final String address;
+    private final Origins origins;
 
-    /// `address` is how Synoptic is reached from elsewhere, or empty.
-    ComparisonsApi(ReadingRoom room, Intake intake, Access access, String address) {
+    ComparisonsApi(ReadingRoom room, Intake intake, Access access, Origins origins) {
         this.room = room;
         this.intake = intake;
         this.access = access;
-        this.address = address.strip().replaceFirst("/+$", "");
+        this.origins = origins;
     }
 
     @GetMapping
@@ -94,19 +92,12 @@ class ComparisonsApi {
             InputStream body, @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin)
             throws IOException {
         if (!access.mayChange()) return error(HttpStatus.FORBIDDEN, "You may read here, but not add.");
-        if (origin.isPresent() && !isOwn(origin.get()))
-            return error(HttpStatus.FORBIDDEN, "Other sites may not add comparisons here.");
+        if (origins.foreign(origin)) return error(HttpStatus.FORBIDDEN, "Other sites may not add comparisons here.");
         return switch (intake.take(body.readNBytes(Intake.MOST_BYTES + 1))) {
             case Intake.Wrong wrong -> error(HttpStatus.BAD_REQUEST, wrong.sentence());
             case Intake.TooFew few -> tooFew(few.refused());
             case Intake.Made made -> made(made);
         };
-    }
-
-    private boolean isOwn(String origin) {
-        if (origin.equals(address)) return true;
-        URI own = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
-        return origin.equals(own.getScheme() + "://" + own.getAuthority());
     }
 
     private static ResponseEntity<JsonNode> tooFew(List<Intake.Refusal> refused) {

@@ -50,7 +50,7 @@ class ComparisonsApiTest {
     private boolean mayChange = true;
     private final Access access = () -> mayChange;
     private final MockMvc web = MockMvcBuilders.standaloneSetup(
-                    new ComparisonsApi(room, new Intake(ingest, comparisons), access, ""))
+                    new ComparisonsApi(room, new Intake(ingest, comparisons), access, new Origins("")))
             .build();
 
     private static Article article(String text) {

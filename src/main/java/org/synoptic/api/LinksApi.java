@@ -1,0 +1,186 @@
+package org.synoptic.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.synoptic.account.Access;
+import org.synoptic.compare.ComparisonId;
+import org.synoptic.reading.ReadingRoom;
+import org.synoptic.share.Export;
+import org.synoptic.share.Sharing;
+import org.synoptic.share.Wish;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Exports and shared links over HTTP. What goes wrong is told as `{"error": "…"}`.
+@RestController
+@RequestMapping("/api")
+class LinksApi {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int MOST_BYTES = 1 << 16;
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private record Form(String type, Function<Export, String> made) {}
+
+    private static final Map<String, Form> FORMS = Map.ofEntries(
+            Map.entry("html", new Form("text/html;charset=UTF-8", Export::html)),
+            Map.entry("json", new Form("application/json;charset=UTF-8", Export::json)),
+            Map.entry("md", new Form("text/markdown;charset=UTF-8", Export::markdown)),
+            Map.entry("articles.csv", new Form(CSV, e -> e.csv(Export.Table.ARTICLES))),
+            Map.entry("quotations.csv", new Form(CSV, e -> e.csv(Export.Table.QUOTATIONS))),
+            Map.entry("claims.csv", new Form(CSV, e -> e.csv(Export.Table.CLAIMS))),
+            Map.entry("decisions.csv", new Form(CSV, e -> e.csv(Export.Table.DECISIONS))),
+            Map.entry(
+                    "bib",
+                    new Form("application/x-bibtex;charset=UTF-8", e -> e.references(Export.Bibliography.BIBTEX))),
+            Map.entry(
+                    "ris",
+                    new Form(
+                            "application/x-research-info-systems;charset=UTF-8",
+                            e -> e.references(Export.Bibliography.RIS))),
+            Map.entry(
+                    "csl.json", new Form("application/json;charset=UTF-8", e -> e.references(Export.Bibliography.CSL))),
+            Map.entry("annotations.jsonld", new Form("application/ld+json;charset=UTF-8", Export::annotations)));
+
+    private final ReadingRoom room;
+    private final Sharing sharing;
+    private final Access access;
+    private final Origins origins;
+    private final Clock clock;
+
+    LinksApi(ReadingRoom room, Sharing sharing, Access access, Origins origins, Clock clock) {
+        this.room = room;
+        this.sharing = sharing;
+        this.access = access;
+        this.origins = origins;
+        this.clock = clock;
+    }
+
+    /// A comparison as a file, by the ending of its name: see `FORMS`.
+    @GetMapping("/comparisons/{id}/exports/{form}")
+    ResponseEntity<?> export(@PathVariable String id, @PathVariable String form) {
+        Form as = FORMS.get(form);
+        if (as == null)
+            return error(
+                    HttpStatus.NOT_FOUND,
+                    "There is no such export. There are: "
+                            + String.join(", ", FORMS.keySet().stream().sorted().toList()) + ".");
+        return id(id).flatMap(room::open)
+                .map(r -> Export.of(r.entry().title(), r.comparison()).madeAt(clock.instant()))
+                .<ResponseEntity<?>>map(e -> file(e, form, as))
+                .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
+    }
+
+    private static ResponseEntity<byte[]> file(Export export, String ending, Form as) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(as.type()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(export.fileName(ending))
+                                .build()
+                                .toString())
+                .body(as.made().apply(export).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Freezes a comparison and makes a link to it; its path is told this once.
+    @PostMapping(path = "/comparisons/{id}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JsonNode> share(
+            @PathVariable String id,
+            InputStream body,
+            @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin)
+            throws IOException {
+        if (mayNot(origin)) return no();
+        byte[] request = body.readNBytes(MOST_BYTES + 1);
+        if (request.length > MOST_BYTES) return error(HttpStatus.CONTENT_TOO_LARGE, "The request is too large.");
+        try {
+            Wish wish = WishRequest.read(request, clock.getZone());
+            return id(id).flatMap(i -> sharing.share(i, wish))
+                    .map(LinksApi::made)
+                    .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
+        } catch (WishRequest.Misunderstood e) {
+            return error(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ResponseEntity<JsonNode> made(Sharing.Fresh fresh) {
+        ObjectNode out = link(JSON.objectNode(), fresh.link());
+        out.put("path", fresh.path());
+        if (fresh.address() != null) out.put("address", fresh.address());
+        return ResponseEntity.created(URI.create(fresh.path())).body(out);
+    }
+
+    /// All links, the latest first.
+    @GetMapping(path = "/links", produces = MediaType.APPLICATION_JSON_VALUE)
+    ObjectNode links() {
+        ObjectNode out = JSON.objectNode();
+        ArrayNode all = out.putArray("links");
+        for (Sharing.Link l : sharing.links()) link(all.addObject(), l).put("holds", l.holds(clock.instant()));
+        return out;
+    }
+
+    /// Ends a link for good; one that is not there has ended too.
+    @DeleteMapping("/links/{id}")
+    ResponseEntity<JsonNode> revoke(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin) {
+        if (mayNot(origin)) return no();
+        sharing.revoke(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ObjectNode link(ObjectNode o, Sharing.Link l) {
+        o.put("id", l.id());
+        o.put("comparison", l.comparison().value());
+        o.put("title", l.title());
+        o.put("level", l.level().name().toLowerCase(java.util.Locale.ROOT));
+        o.put("edition", l.edition());
+        o.put("made", l.made().toString());
+        put(o, "expires", l.expires());
+        put(o, "revoked", l.revoked());
+        o.put("password", l.asksPassword());
+        put(o, "embedding", l.frames());
+        put(o, "hidden", l.hidden());
+        return o.put("opened", l.opened());
+    }
+
+    private static void put(ObjectNode o, String field, @Nullable Object value) {
+        if (value != null) o.put(field, value.toString());
+    }
+
+    private boolean mayNot(Optional<String> origin) {
+        return !access.mayChange() || origins.foreign(origin);
+    }
+
+    private static ResponseEntity<JsonNode> no() {
+        return error(HttpStatus.FORBIDDEN, "Only this Synoptic's own pages and programs may share from here.");
+    }
+
+    private static Optional<ComparisonId> id(String id) {
+        return id.matches("[a-z0-9]{1,32}") ? Optional.of(new ComparisonId(id)) : Optional.empty();
+    }
+
+    private static ResponseEntity<JsonNode> error(HttpStatus status, String sentence) {
+        return ResponseEntity.status(status).body(JSON.objectNode().put("error", sentence));
+    }
+}

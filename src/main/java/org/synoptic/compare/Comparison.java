@@ -107,7 +107,7 @@ public record Comparison(
                 only,
                 Differences.in(witnesses, alignment),
                 copies,
-                Transcripts.in(witnesses, transcripts),
+                Transcripts.in(witnesses, transcripts, variants),
                 decided.decisions(),
                 engine(meaning));
     }

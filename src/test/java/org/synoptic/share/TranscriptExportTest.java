@@ -53,6 +53,27 @@ class TranscriptExportTest {
     }
 
     @Test
+    void aWordingThatIsOneStatementWithSpokenWordsIsAltered() {
+        String rule = "“Staying out of other towns' harbours is the first rule of our pilots,” Tomas Reeve said. ";
+        Article speech = Ferry.article("speech", "Harbour office", "Speech", """
+                Staying out of other towns' harbours is the first rule of our pilots. Our pilots have stayed in the port all year.""");
+        Article courier = Ferry.article(
+                "courier", "Skerry Courier", "Pilots", rule + "“Our pilots have stayed in the port all year.”");
+        Article herald = Ferry.article(
+                "herald", "Larkhaven Herald", "Pilots", rule + "“No pilot of ours has left the port this year.”");
+        Comparison comparison =
+                Comparison.of(List.of(courier, herald, speech), Set.of(speech.id()), List.of(), Meaning.none());
+        List<String> told = Export.of("Pilots", comparison)
+                .tree()
+                .get("statements")
+                .valueStream()
+                .flatMap(s -> s.get("wordings").valueStream())
+                .map(w -> w.at("/spoken/state").stringValue())
+                .toList();
+        assertThat(told).containsExactlyInAnyOrder("asSpoken", "asSpoken", "asSpoken", "altered");
+    }
+
+    @Test
     void whereItStandsInTheTranscriptIsTold() {
         JsonNode spoken = export.tree().at("/statements/0/wordings/0/spoken");
         String words = SPEECH.text()

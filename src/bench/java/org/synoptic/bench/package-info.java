@@ -7,9 +7,8 @@
 ///
 /// - `CompareBench` – five articles of 800 invented words each become a comparison: the model loaded and nothing known,
 ///   warm, and with the vectors of all sentences known.
-/// - `ExtractBench FOLDER` – the median time for a page (`*.html` in the folder, in any depth), beside readability4j
-/// and
-///   beside jsoup that only parses it.
+/// - `ExtractBench FOLDER [MOST OUT]` – the median time for a page (`*.html` in the folder, in any depth), beside
+///   readability4j, boilerpipe and jsoup that only parses it. In OUT stands what each found, to be scored.
 /// - `QuotesBench FOLDER` – finding and linking the quotations of 10, 30, 100, … 1000 articles of 750 words, made of
 /// the
 ///   folder's texts (`*.txt`), five to an event; beside it Levenshtein distances of all pairs.

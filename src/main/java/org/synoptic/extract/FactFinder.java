@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
     private final Document page;
     private final LinkedData data;
+    private final List<Element> metas;
     private final @Nullable URI address;
 
     private FactFinder(Document page, @Nullable URI address) {
         this.page = page;
         this.data = LinkedData.of(page);
+        this.metas = page.select("meta");
         this.address = address;
     }
 
@@ -52,8 +54,8 @@ final class FactFinder {
 
     private @Nullable String meta(String... names) {
         for (String name : names) {
-            for (Element e : page.select(
-                    "meta[property=%1$s],meta[name=%1$s],meta[itemprop=%1$s]".formatted("\"" + name + "\""))) {
+            for (Element e : metas) {
+                if (!Metas.named(e, name)) continue;
                 String content = Prose.tidy(e.attr("content"));
                 if (!content.isEmpty()) return content;
             }

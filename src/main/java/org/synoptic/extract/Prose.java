@@ -8,27 +8,47 @@ import org.jsoup.select.NodeFilter;
 
 /// What can be seen of a text without knowing its language.
 final class Prose {
-    private static final Pattern SENTENCE_MARK = Pattern.compile("[.!?…:;,。！？、，．।؟۔،؛։။।]");
+    private static final String SENTENCE_MARKS = ".!?…:;,。！？、，．।؟۔،؛։။";
     private static final Pattern ENDING = Pattern.compile("[.!?…。！？．।؟۔։][\\s\"'”’“»«)\\]」』]*$");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]+");
-    private static final Pattern CONTROLS = Pattern.compile(
-            "[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u2060\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Prose() {}
 
     static boolean hasSentenceMark(String text) {
-        return SENTENCE_MARK.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) return true;
+        return false;
     }
 
     static boolean endsLikeASentence(String text) {
         return ENDING.matcher(text).find();
     }
 
-    /// Each run of spaces as one, without control signs and direction overrides.
+    /// Each run of spaces as one, without control signs and direction overrides. Asked of every text of a page, so it
+    /// takes no pattern.
     static String tidy(String text) {
-        return SPACES.matcher(CONTROLS.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) continue;
+            if (isSpace(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !out.isEmpty()) out.append(' ');
+            gap = false;
+            out.append(c);
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        if (c < 0x80) return c == ' ' || c >= '\t' && c <= '\r';
+        return c == 0xA0 || c >= 0x2000 && c <= 0x200B || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+    }
+
+    private static boolean isControl(char c) {
+        if (c < 0x7F) return c <= 8 || c >= 0x0E && c <= 0x1F;
+        return c <= 0x9F || c == 0xAD || c == 0x2060 || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /// An element's text if it is no longer than so much, else the empty text: parts that lie in each other are

@@ -41,10 +41,8 @@ final class Publication {
     static @Nullable String of(Document page, LinkedData data) {
         List<String> found = new ArrayList<>();
         add(found, data.published());
-        for (String name : METAS)
-            for (Element e :
-                    page.select("meta[property=\"%1$s\"],meta[name=\"%1$s\"],meta[itemprop=\"%1$s\"]".formatted(name)))
-                add(found, e.attr("content"));
+        List<Element> metas = page.select("meta");
+        for (String name : METAS) for (Element e : metas) if (Metas.named(e, name)) add(found, e.attr("content"));
         if (!found.isEmpty() && found.getFirst().length() > DAY) return found.getFirst();
         page.select(PARTS).stream().limit(MOST).forEach(e -> part(found, e));
         if (found.isEmpty()) labelled(page, found);

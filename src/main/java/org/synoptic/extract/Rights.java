@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds who holds the rights of a page, as its tags and the line at its foot say: "© 2026 The Vale Post Company". An
 /// outlet whose name is in a script of its own often gives the Latin form of it there.
 final class Rights {
-    private static final Pattern MARK = Pattern.compile("(?iu)©|ⓒ|\\(c\\)|\\bcopyright\\b");
     private static final Pattern HOLDER = Pattern.compile(
             "(?iu)(?:©|ⓒ|\\(c\\)|\\bcopyright\\b)(?:[\\s,.:–—-]|©|ⓒ|\\(c\\)|\\bcopyright\\b|(?:19|20)\\d\\d|\\bpresent\\b|\\bby\\b)*(?<name>[\\p{L}\\d][^|;:!?©ⓒ()–—\"]{1,60})");
     private static final Pattern END = Pattern.compile(
@@ -40,9 +39,8 @@ final class Rights {
     private static List<String> lines(Element root) {
         List<Element> homes = new ArrayList<>();
         root.filter((node, depth) -> {
-            if (node instanceof TextNode t
-                    && t.parent() instanceof Element home
-                    && MARK.matcher(t.getWholeText()).find()) homes.add(home);
+            if (node instanceof TextNode t && t.parent() instanceof Element home && marked(t.getWholeText()))
+                homes.add(home);
             return NodeFilter.FilterResult.CONTINUE;
         });
         List<String> out = new ArrayList<>();
@@ -50,6 +48,16 @@ final class Rights {
                 homes.subList(Math.max(0, homes.size() - MOST), homes.size()).reversed())
             out.add(Prose.shortText(block(home), LONGEST));
         return out;
+    }
+
+    private static boolean marked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '©' || c == 'ⓒ') return true;
+            if (c == '(' && text.regionMatches(true, i, "(c)", 0, 3)) return true;
+            if ((c == 'c' || c == 'C') && text.regionMatches(true, i, "copyright", 0, 9)) return true;
+        }
+        return false;
     }
 
     private static Element block(Element home) {

@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,6 +213,50 @@ class ViewsTest extends SpringBrowserlessTest {
         assertThat(find(ExportMenu.class).first().getElement().getChildren())
                 .map(child -> String.valueOf(child.getAttribute("data-export")))
                 .contains("html", "md", "json", "articles.csv", "quotations.csv", "claims.csv");
+        comparisons.delete(entry.id());
+    }
+
+    /// What a browser sends of a page, with another last paragraph each time.
+    private ArticleId seen(String last) {
+        String body = HARBOUR.lines()
+                .skip(2)
+                .filter(l -> !l.isBlank())
+                .map(l -> "<p>" + l + "</p>")
+                .collect(Collectors.joining());
+        String page =
+                "<html><head><title>The bridge at Dunmere is closed</title></head><body><nav><a href='/'>Home</a></nav><article><h1>The bridge at Dunmere is closed</h1>%s<figure><figcaption>The bridge.</figcaption></figure><p>%s</p></article></body></html>";
+        var given = new Ingest.Seen(
+                URI.create("https://ledger.example/dunmere"),
+                page.formatted(body, last).getBytes(StandardCharsets.UTF_8));
+        if (ingest.take(given, step -> {}) instanceof Ingest.Taken taken)
+            return taken.article().id();
+        throw new AssertionError("The page was refused");
+    }
+
+    @Test
+    void aChangedArticleShowsItsTextsWhatChangedAndItsPage() {
+        ArticleId id = seen("The old town expects two hundred lorries a day until the summer.");
+        var entry = comparisons.create("The bridge", List.of(id, taken(COURIER)));
+        seen("The old town expects three hundred lorries a day until the summer.");
+        navigate(ReadingView.class, Map.of("id", entry.id().value()));
+        until(() -> find(ReadingElement.class).exists());
+        var text = find(ReadingElement.class).first();
+        until(() -> {
+            ComponentUtil.fireEvent(text, new ReadingElement.PageAsked(text, true, id.value(), "texts"));
+            return find(TextsDialog.class).exists();
+        });
+        var texts = find(TextsDialog.class).first();
+        until(() -> words(texts.list).contains("Changed by the outlet: 1 paragraph reworded."));
+        until(() -> words(texts.shown).contains("Reworded"));
+        assertThat(words(texts.list)).contains("The first text.", "compared here");
+        assertThat(words(texts.shown)).contains("two three hundred");
+        texts.close();
+
+        ComponentUtil.fireEvent(text, new ReadingElement.PageAsked(text, true, id.value(), "cut"));
+        var cut = find(CutDialog.class).first();
+        until(() -> words(cut.found).contains("Home"));
+        assertThat(words(cut.found)).contains("Navigation", "Caption", "The bridge.", "two hundred lorries");
+        cut.close();
         comparisons.delete(entry.id());
     }
 }

@@ -98,6 +98,9 @@ class GuardedTest {
                 .matches("(http://localhost:\\d+)?/(\\?continue)?");
         assertThat(send(to("/")).statusCode()).isEqualTo(200);
         assertThat(send(to("/api/comparisons")).statusCode()).isEqualTo(200);
+        HttpResponse<String> out = send(to("/logout").POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(out.headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(send(to("/")).statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -98,7 +98,8 @@ class AccountConfiguration {
         // A form of another page can send neither JSON nor our own origin, which `api` asks for instead of a token;
         // behind a shared link nobody is logged in whose rights it could use; and what it sends to "/take" waits there
         // until the person says what shall become of it.
-        http.csrf(forged -> forged.ignoringRequestMatchers("/api/**", "/s/**", "/take", LoginPage.PATH));
+        http.csrf(forged ->
+                forged.ignoringRequestMatchers("/api/**", "/s/**", "/take", LoginPage.PATH, Doorkeeper.LEAVING));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

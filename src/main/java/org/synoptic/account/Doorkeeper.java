@@ -17,6 +17,9 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 /// Asks for the owner's password before anything but shared links and the doorstep, where what anybody leaves waits for
 /// the owner.
 final class Doorkeeper implements AuthenticationEntryPoint {
+    /// A cookie that stays on this site keeps others from signing the owner out.
+    static final String LEAVING = "/logout";
+
     private final AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(LoginPage.PATH);
     private final Tries tries;
     private final TokenFilter tokens;
@@ -45,6 +48,8 @@ final class Doorkeeper implements AuthenticationEntryPoint {
                         super.onAuthenticationSuccess(request, response, owner);
                     }
                 }));
+        http.logout(out -> out.logoutUrl(LEAVING)
+                .logoutSuccessHandler((request, response, owner) -> response.sendRedirect(LoginPage.PATH)));
         http.exceptionHandling(trouble -> trouble.authenticationEntryPoint(this));
         http.addFilterBefore(login, UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(tokens, UsernamePasswordAuthenticationFilter.class);

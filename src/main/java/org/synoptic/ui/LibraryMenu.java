@@ -28,9 +28,17 @@ final class LibraryMenu extends Div {
     }
 
     /// What there is to do where a password keeps others out.
-    void guarded(Programs programs, Backstage backstage, Clock clock, Runnable leave) {
+    void guarded(Programs programs, Backstage backstage, Clock clock) {
         menu.offer("Programs that may come in …", () -> new ProgramsDialog(programs, backstage, clock).open());
-        menu.offer("Sign out", leave);
+        menu.offer("Sign out", LibraryMenu::signOut);
+    }
+
+    /// As a form of the page, so that the browser leaves it for what it is answered with.
+    private static void signOut() {
+        UI.getCurrent()
+                .getPage()
+                .executeJs("const form = document.createElement('form'); form.method = 'post'; form.action = '/logout';"
+                        + "document.body.append(form); form.submit()");
     }
 
     private static void send(Archive archive, DownloadEvent event, Clock clock) throws IOException {

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,6 @@ public class StartView extends Div implements AfterNavigationObserver {
             Sharing sharing,
             Doorstep doorstep,
             Programs programs,
-            AuthenticationContext signedIn,
             Clock clock) {
         this.comparisons = comparisons;
         this.reading = reading;
@@ -87,7 +85,7 @@ public class StartView extends Div implements AfterNavigationObserver {
         this.sharing = sharing;
         intake = new IntakePanel(ingest, backstage, List.of(), "Compare", this::compare);
         library = new LibraryMenu(archive, imports, backstage, clock, this::load);
-        if (access.guarded()) library.guarded(programs, backstage, clock, signedIn::logout);
+        if (access.guarded()) library.guarded(programs, backstage, clock);
         openSample = Buttons.plain("Open the sample", this::openSample);
         addClassName("syn-page");
         add(header(), main());

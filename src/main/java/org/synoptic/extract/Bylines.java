@@ -84,8 +84,10 @@ final class Bylines {
 
     private List<String> metas() {
         Set<String> out = new LinkedHashSet<>();
+        List<Element> metas = page.select("meta");
         for (String name : METAS) {
-            for (Element e : page.select("meta[property=%1$s],meta[name=%1$s]".formatted("\"" + name + "\""))) {
+            for (Element e : metas) {
+                if (!Metas.called(e, name)) continue;
                 String content = Prose.tidy(e.attr("content"));
                 if (!content.isEmpty() && !content.startsWith("http")) out.add(content);
             }

@@ -8,7 +8,12 @@ final class Metas {
 
     /// Whether a meta tag tells what goes by this name, in whichever of the attributes that hold one.
     static boolean named(Element meta, String name) {
-        return is(meta, "property", name) || is(meta, "name", name) || is(meta, "itemprop", name);
+        return called(meta, name) || is(meta, "itemprop", name);
+    }
+
+    /// The same without what is marked as a property of a thing.
+    static boolean called(Element meta, String name) {
+        return is(meta, "property", name) || is(meta, "name", name);
     }
 
     private static boolean is(Element meta, String attribute, String name) {

@@ -56,6 +56,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.jsoup.., extract",
+        "org.mozilla.universalchardet.., extract",
         "com.rometools.., extract",
         "org.jdom2.., extract",
         "jakarta.persistence.., store",

@@ -31,7 +31,8 @@ final class Assembly {
             Clock clock) {
         StringBuilder text = new StringBuilder();
         for (Piece p : pieces) text.append(text.isEmpty() ? "" : "\n\n").append(p.text());
-        Gauge gauge = Gauging.of(facts, text.toString(), whole, agreement);
+        String language = Languages.of(facts.language(), text.toString());
+        Gauge gauge = Gauging.of(facts, text.toString(), language, whole, agreement);
         ArticleId id = wanted != null ? wanted : named(facts, text.toString(), bytes);
         Article article = new Article(
                 id,
@@ -41,7 +42,7 @@ final class Assembly {
                 facts.published(),
                 facts.updated(),
                 facts.canonical(),
-                language(facts, text.toString()),
+                language,
                 facts.origin(),
                 text.toString(),
                 paragraphs(id, pieces),
@@ -50,10 +51,6 @@ final class Assembly {
         return Gauging.rejection(gauge, Prose.words(text.toString()))
                 .<Extraction>map(why -> new Rejected(article, why, cuts))
                 .orElseGet(() -> new Extracted(article, cuts));
-    }
-
-    private static @Nullable String language(Facts facts, String text) {
-        return Languages.of(facts.language(), text);
     }
 
     private static ArticleId named(Facts facts, String text, byte[] bytes) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Turns bytes into text. A byte order mark is believed first, then bytes that can only be UTF-8 (servers often lie),
-/// then the header, then the page itself; what says nothing is read as the web has always read it.
+/// then the header, then the page itself, then what its bytes look like; what says nothing is read as the web has
+/// always read it.
 final class Charsets {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_.:-]*)");
@@ -25,7 +26,10 @@ final class Charsets {
         String utf8 = strict(bytes);
         Charset declared = utf8 != null && !ascii(bytes) ? null : declared(bytes, contentType);
         if (declared != null) return new String(bytes, declared);
-        return utf8 != null ? utf8 : new String(bytes, mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN);
+        if (utf8 != null) return utf8;
+        return new String(
+                bytes,
+                mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : Guessed.of(bytes).orElse(WESTERN));
     }
 
     private static int markLength(byte[] b) {

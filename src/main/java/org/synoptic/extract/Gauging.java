@@ -2,8 +2,10 @@ package org.synoptic.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Gauge;
 import org.synoptic.article.Gauge.Doubt;
 
@@ -34,12 +36,13 @@ final class Gauging {
 
     private Gauging() {}
 
-    /// `whole` is all that the page shows, the article's text included.
-    static Gauge of(Facts facts, String text, String whole, double agreement) {
+    /// `whole` is all that the page shows, the article's text included; `language` is that of the text.
+    static Gauge of(Facts facts, String text, @Nullable String language, String whole, double agreement) {
         Gauging g = new Gauging();
         int words = Prose.words(text);
         g.stub(facts, text, whole, words);
         g.blanks(facts, agreement);
+        g.language(facts.language(), language);
         return g.gauge();
     }
 
@@ -76,6 +79,18 @@ final class Gauging {
         if (facts.bylines().isEmpty()) doubt(Doubt.NO_BYLINE, "No author was found.");
         if (agreement < 0.6)
             doubt(Doubt.CANDIDATES_DISAGREE, "It is not clear where on the page the article begins and ends.");
+    }
+
+    /// A template left in another language, or a text that is not the article.
+    private void language(@Nullable String told, @Nullable String found) {
+        if (told == null || found == null || told.split("-")[0].equals(found.split("-")[0])) return;
+        doubt(
+                Doubt.LANGUAGE_MISMATCH,
+                "The page says that it is in %s, but its text is in %s.".formatted(name(told), name(found)));
+    }
+
+    private static String name(String language) {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private boolean has(Doubt d) {

@@ -59,4 +59,18 @@ class GaugingTest {
         assertThat(read("Telephone bills rise again", body).article().gauge().checkable())
                 .isTrue();
     }
+
+    @Test
+    void saysThatAPageIsInAnotherLanguageThanItSays() {
+        String body =
+                "Der Hafen von Oststrand wurde am Mittwoch geschlossen, weil ein Kran auf den Kai gefallen ist und die Polizei"
+                        + " den Unfall untersucht. Das sagte die Sprecherin der Stadt am Abend. ";
+        var gauge = read("Kran fällt auf den Kai", body.repeat(6)).article().gauge();
+        assertThat(gauge.reasons())
+                .filteredOn(r -> r.doubt() == Doubt.LANGUAGE_MISMATCH)
+                .singleElement()
+                .satisfies(r -> assertThat(r.sentence())
+                        .isEqualTo("The page says that it is in English, but its text is in German."));
+        assertThat(gauge.checkable()).isTrue();
+    }
 }

@@ -1,0 +1,150 @@
+package org.synoptic;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a link can ask and be complained of for, and the library as a whole, through a real browser.
+@Tag("browser")
+class SharingJourneyTest {
+    @TempDir
+    static Path folder;
+
+    private static Desk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = new Desk(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(desk.complaints()).isEmpty();
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /// Makes a link to the sample, with a password if there is one, and gives its address.
+    private static String link(String password) {
+        desk.openSample();
+        Page page = desk.page();
+        press(page, "Share link");
+        if (!password.isEmpty()) {
+            page.getByText("More choices").click();
+            page.getByLabel("Password").fill(password);
+        }
+        press(page, "Make the link");
+        Locator field = page.locator(".syn-link-field");
+        field.waitFor();
+        return field.inputValue();
+    }
+
+    private static Page stranger() {
+        BrowserContext context = desk.page().context().browser().newContext();
+        return context.newPage();
+    }
+
+    @Test
+    void aPasswordIsAskedForAndNoCookieRemembersIt() {
+        String address = link("blue heron");
+        assertThat(desk.page().locator(".syn-links")).containsText("asks for a password");
+        Page reader = stranger();
+        reader.navigate(address);
+        assertThat(reader.locator("h1")).hasText("This comparison asks for a password");
+        reader.getByLabel("Password").fill("green heron");
+        press(reader, "Read it");
+        assertThat(reader.getByRole(AriaRole.ALERT)).hasText("That was not the password.");
+        reader.getByLabel("Password").fill("blue heron");
+        press(reader, "Read it");
+        assertThat(reader.locator("h1")).containsText("Varland");
+        assertThat(reader.context().cookies()).isEmpty();
+        reader.context().close();
+    }
+
+    @Test
+    void aReportReachesTheOwnerWhoHidesThePage() {
+        String address = link("");
+        Page reader = stranger();
+        reader.navigate(address);
+        reader.getByText("Report this page").click();
+        reader.getByLabel("What is wrong").fill("My <b>words</b> are not for the public.");
+        press(reader, "Send the report");
+        assertThat(reader.locator("h1")).hasText("Thank you");
+
+        Page page = desk.open("/");
+        page.getByText("1 report of readers on shared pages").click();
+        assertThat(page.locator(".syn-said")).hasText("My <b>words</b> are not for the public.");
+        assertThat(desk.look("links")).isEmpty();
+        press(page, "Hide the page");
+        assertThat(page.locator(".syn-said")).hasCount(0);
+        assertThat(Objects.requireNonNull(reader.navigate(address)).status()).isEqualTo(451);
+        assertThat(reader.locator(".reason")).hasText("A reader objected to it. It is being looked into.");
+        reader.context().close();
+    }
+
+    @Test
+    void articlesArePutRightAndComparedFromTheirList() {
+        desk.openSample();
+        Page page = desk.open("/articles");
+        assertThat(page.locator(".syn-story")).hasCount(1);
+        assertThat(page.locator(".syn-story-head")).containsText("4 articles, 4 outlets · suggested");
+        assertThat(desk.look("articles")).isEmpty();
+        page.locator(".syn-entry input").nth(0).check();
+        press(page, "Take out of their story");
+        assertThat(page.locator(".syn-story-head")).containsText("3 articles, 3 outlets · put together by hand");
+        page.getByLabel("Search the articles").fill("Brandt briefing");
+        assertThat(page.locator(".syn-sentence")).containsText("“Brandt briefing”");
+        for (Locator entry : List.of(
+                page.locator(".syn-entry input").nth(0),
+                page.locator(".syn-entry input").nth(1))) entry.check();
+        press(page, "Compare the picked");
+        page.waitForURL("**/comparison/*");
+        assertThat(page.locator("synoptic-reading .col")).hasCount(2);
+    }
+
+    @Test
+    void theWholeLibraryLeavesAndComesBackInAnother() throws Exception {
+        desk.openSample();
+        Page page = desk.open("/");
+        Path file = page.waitForDownload(() -> {
+                    page.getByText("Library", new Page.GetByTextOptions().setExact(true)).click();
+                    page.getByText("Take the whole library along").click();
+                })
+                .path();
+        try (Desk other = new Desk(folder.resolve("other"))) {
+            Page there = other.open("/");
+            there.getByText("Library", new Page.GetByTextOptions().setExact(true)).click();
+            there.getByText("Bring a library in …").click();
+            Path named = file.resolveSibling("library.zip");
+            java.nio.file.Files.copy(file, named);
+            there.waitForFileChooser(() -> there.getByText("Choose the file").click())
+                    .setFiles(named);
+            assertThat(there.getByText("Brought in: 1 comparison")).isVisible();
+            there.keyboard().press("Escape");
+            there.locator(".syn-card-link").first().click();
+            assertThat(there.locator("synoptic-reading h1")).containsText("Varland");
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+}

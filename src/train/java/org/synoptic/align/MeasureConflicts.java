@@ -33,12 +33,13 @@ public final class MeasureConflicts {
                 labels.properties().stream().map(Map.Entry::getKey).sorted().toList();
         List<Witness> witnesses = new ArrayList<>();
         for (int x = 0; x < files.size(); x++)
-            witnesses.add(new Witness(
-                    new Sigil(files.get(x)), event.articles().get(x).segments(), List.of(), List.of()));
+            witnesses.add(
+                    new Witness(new Sigil(files.get(x)), event.articles().get(x).segments(), List.of(), List.of()));
         for (Labelled.Link link : event.links()) {
             Witness a = witnesses.get(link.x());
             Witness b = witnesses.get(link.y());
-            boolean marked = !Conflicts.between(a, line(a, link.i()), b, line(b, link.j())).isEmpty();
+            boolean marked = !Conflicts.between(a, line(a, link.i()), b, line(b, link.j()))
+                    .isEmpty();
             boolean differs = differs(labels, files, link);
             count[0]++;
             if (differs) count[1]++;
@@ -53,7 +54,8 @@ public final class MeasureConflicts {
     }
 
     private static boolean differs(JsonNode labels, List<String> files, Labelled.Link link) {
-        for (JsonNode m : labels.get(files.get(link.x())).get("sentences").get(link.i()).get("matches"))
+        for (JsonNode m :
+                labels.get(files.get(link.x())).get("sentences").get(link.i()).get("matches"))
             if (m.get(0).stringValue().equals(files.get(link.y())) && m.get(1).intValue() == link.j())
                 return m.get(2).stringValue().equals("differs");
         return false;

@@ -46,10 +46,13 @@ record Unit(int paragraph, List<Item> items) {
     static List<Unit> of(Segments segments) {
         List<Unit> out = new ArrayList<>();
         List<Sentence> sentences = segments.sentences();
+        Naming naming = new Naming(segments.article().text(), Lexicon.of(segments));
         int s = 0;
         for (int p = 0; p < segments.article().paragraphs().size(); p++) {
             var span = segments.article().paragraphs().get(p).span();
-            List<Marks.Marked> marks = Marks.in(segments.article().text(), span.start(), span.end());
+            List<Marks.Marked> marks = Marks.in(segments.article().text(), span.start(), span.end()).stream()
+                    .filter(m -> !naming.isName(m))
+                    .toList();
             List<Item> items = new ArrayList<>();
             int m = 0;
             for (; s < sentences.size() && sentences.get(s).paragraph() == p; s++) {

@@ -48,18 +48,34 @@ public final class FetchGate {
     private final Dialer dialer;
     private final Set<String> allowed;
     private final Manners manners;
+    private final Set<Integer> morePorts;
     private final Robots robots = new Robots();
 
     public FetchGate() {
-        this(InetAddress::getAllByName, Dialer.Patience.USUAL, Set.of(), Manners.Time.REAL);
+        this(Set.of());
+    }
+
+    /// Besides the usual ports of the web, these are dialled too.
+    public FetchGate(Set<Integer> morePorts) {
+        this(InetAddress::getAllByName, Dialer.Patience.USUAL, Set.of(), Manners.Time.REAL, morePorts);
     }
 
     /// `allowed` names `host:port` pairs that pass without the check of addresses and ports: for tests.
     FetchGate(Resolver resolver, Dialer.Patience patience, Set<String> allowed, Manners.Time time) {
+        this(resolver, patience, allowed, time, Set.of());
+    }
+
+    private FetchGate(
+            Resolver resolver,
+            Dialer.Patience patience,
+            Set<String> allowed,
+            Manners.Time time,
+            Set<Integer> morePorts) {
         this.resolver = resolver;
         this.dialer = new Dialer(patience);
         this.allowed = Set.copyOf(allowed);
         this.manners = new Manners(time);
+        this.morePorts = Set.copyOf(morePorts);
     }
 
     /// The page that a person asks for, as a browser would get it.
@@ -115,7 +131,7 @@ public final class FetchGate {
         String host = uri.getHost();
         int port = uri.getPort() >= 0 ? uri.getPort() : secure(uri) ? 443 : 80;
         boolean free = allowed.contains(host + ":" + port);
-        if (!free && port != 80 && port != 443) return new Refused(uri, Reason.PORT);
+        if (!free && port != 80 && port != 443 && !morePorts.contains(port)) return new Refused(uri, Reason.PORT);
         try {
             InetAddress[] all = resolver.resolve(bare(host));
             if (!free && !Arrays.stream(all).allMatch(GlobalAddress::is)) return new Refused(uri, Reason.PRIVATE);

@@ -1,6 +1,8 @@
 package org.synoptic.ingest;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +16,22 @@ import org.synoptic.store.Library;
 class IngestConfiguration {
     /// One for all, so that it keeps its manners towards each host.
     @Bean
-    FetchGate gate() {
-        return new FetchGate();
+    FetchGate gate(@Value("${synoptic.fetch.ports:}") String ports) {
+        return new FetchGate(ports(ports));
+    }
+
+    /// The setting: "8080, 8443".
+    static Set<Integer> ports(String setting) {
+        Set<Integer> out = new TreeSet<>();
+        for (String said : setting.strip().split("[\\s,;]+")) {
+            if (said.isEmpty()) continue;
+            int port = said.matches("\\d{1,5}") ? Integer.parseInt(said) : 0;
+            if (port < 1 || port > 65_535)
+                throw new UnknownSetting(
+                        "SYNOPTIC_FETCH_PORTS is “%s”: give port numbers such as 8080, 8443.".formatted(setting));
+            out.add(port);
+        }
+        return out;
     }
 
     @Bean

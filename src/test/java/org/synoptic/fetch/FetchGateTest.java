@@ -215,4 +215,13 @@ class FetchGateTest {
         answer = path -> raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\nContent-Type: text/html\r\n\r\nshort");
         assertThat(reason(permitting().fetch(page("/")))).isEqualTo(Reason.BROKEN);
     }
+
+    @Test
+    void fetchesOnTheUsualPortsAndThoseThatAreSet() {
+        URI elsewhere = URI.create("http://127.0.0.1:8443/story");
+        assertThat(new FetchGate().fetch(elsewhere)).isEqualTo(new Fetched.Refused(elsewhere, Reason.PORT));
+        assertThat(new FetchGate(Set.of(8443)).fetch(elsewhere))
+                .as("the port is free, the address is not")
+                .isEqualTo(new Fetched.Refused(elsewhere, Reason.PRIVATE));
+    }
 }

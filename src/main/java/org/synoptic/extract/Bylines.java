@@ -7,9 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.extract.Extraction.Cut;
 
 /// Finds who wrote an article: in the page's data, in its tags, by what parts of the page are called, and in the lines
 /// between headline and text. A person found anywhere goes before the outlet, which many pages give for want of one.
@@ -40,7 +38,6 @@ final class Bylines {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:written by|autor(?:in)?(?:/autor(?:in)?)?|autores|auteurs?|autore|author|authors|reporter|penulis|yazar|text|texte|texto|testo|tekst|автор|记者|记者：|作者|責任編集|文)(?:\\s*[:：]\\s*|\\s+)(?<names>\\S.*)$");
     private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
-    private static final int NEAR = 900;
 
     private final Document page;
     private final LinkedData data;
@@ -144,50 +141,20 @@ final class Bylines {
     /// What stands between the headline and the first paragraphs: a link to an author's page, or a line that begins
     /// with "By".
     private List<String> underHeadline() {
-        Element headline = page.selectFirst("article h1, main h1, h1");
-        if (headline == null) return List.of();
-        Head head = new Head(headline);
-        page.body().filter(head);
+        Head head = new Head();
+        UnderHeadline.walk(page, head::look);
         return List.copyOf(head.linked.isEmpty() ? head.lines : head.linked);
     }
 
-    /// Walks from the headline until so much text has passed.
-    private static final class Head implements NodeFilter {
-        private final Element headline;
+    private static final class Head {
         private final Set<String> linked = new LinkedHashSet<>();
         private final Set<String> lines = new LinkedHashSet<>();
-        private boolean begun;
-        private int passed;
-
-        Head(Element headline) {
-            this.headline = headline;
-        }
-
-        @Override
-        public FilterResult head(org.jsoup.nodes.Node node, int depth) {
-            if (node == headline) {
-                begun = true;
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (!begun || !(node instanceof Element e)) return FilterResult.CONTINUE;
-            if (passed > NEAR) return FilterResult.STOP;
-            if (apart(e)) return FilterResult.SKIP_ENTIRELY;
-            look(e);
-            return FilterResult.CONTINUE;
-        }
-
-        private static boolean apart(Element e) {
-            if (Boilerplate.NEVER_TEXT.contains(e.normalName())) return true;
-            Cut.Kind kind = Boilerplate.kind(e, false);
-            return kind != null && !e.normalName().equals("header") || Boilerplate.hidden(e);
-        }
 
         private void look(Element e) {
             if (e.normalName().equals("a")
                     && AUTHORS_PAGE.matcher(e.attr("href")).find()) add(linked, Prose.shortText(e, 80));
             if (!Blocks.isBlock(e) && !e.normalName().equals("span")) return;
             String text = Prose.shortText(e, 120);
-            if (e.normalName().equals("p")) passed += text.isEmpty() ? 120 : text.length();
             if (e.childrenSize() > 12) return;
             Matcher m = PREFIX.matcher(text);
             if (m.matches()) add(lines, m.group("names"));

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,56 +18,74 @@ final class Dates {
             Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?$");
     private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:\\D{1,12}(\\d{1,2}):(\\d{2}))?");
-    private static final Pattern SLASHED =
-            Pattern.compile("\\b(\\d{4})[/.年]\\s?(\\d{1,2})[/.月]\\s?(\\d{1,2})日?(?:\\s+(\\d{1,2}):(\\d{2}))?");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(\\d{1,2})(?:st|nd|rd|th|\\.|er)?\\s+(?:de\\s+)?(\\p{L}{3,})\\.?,?\\s+(?:de[l]?\\s+)?(\\d{4})");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-                    months(1, "jan", "ene", "gen", "oca", "янв", "janv"),
-                            months(2, "feb", "fév", "fev", "şub", "фев", "févr"),
-                    months(3, "mar", "mär", "mrt", "maa", "мар", "mars"), months(4, "apr", "avr", "abr", "nis", "апр"),
-                    months(5, "may", "mai", "mei", "maj", "mag", "мая"), months(6, "jun", "juin", "giu", "haz", "июн"),
-                    months(7, "jul", "juil", "lug", "tem", "июл"), months(8, "aug", "aoû", "aou", "ago", "ağu", "авг"),
-                    months(9, "sep", "set", "eyl", "сен"), months(10, "oct", "okt", "out", "ott", "eki", "окт"),
-                    months(11, "nov", "kas", "ноя"), months(12, "dec", "dez", "déc", "dic", "ara", "дек"))
-            .entrySet()
-            .stream()
-            .flatMap(e -> java.util.Arrays.stream(e.getKey().split(" ")).map(k -> Map.entry(k, e.getValue())))
-            .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?:\\D{1,12}(\\d{1,2}):(\\d{2}))?");
+    private static final Pattern SLASHED = Pattern.compile(
+            "\\b(\\d{4})\\s?[/.年년]\\s?(\\d{1,2})\\s?[/.月월]\\s?(\\d{1,2})\\s?[日일]?(?:\\s+(\\d{1,2}):(\\d{2}))?");
+    private static final Pattern REIWA = Pattern.compile("令和\\s?(\\d{1,2}|元)\\s?年");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern RFC_1123 = Pattern.compile("(?:\\w{3},\\s)?\\d{1,2}\\s\\w{3}\\s\\d{4}\\s\\d{1,2}:.+");
+    private static final int REIWA_BEGAN = 2018;
 
     private Dates() {}
 
-    private static Map.Entry<String, Integer> months(int number, String... starts) {
-        return Map.entry(String.join(" ", starts), number);
-    }
-
     /// The date in ISO 8601, or null if there is none that could be one.
     static @Nullable String iso(@Nullable String written) {
+        return iso(written, null);
+    }
+
+    /// The same, where the language of the page is known, as a tag in small letters: months are read by its names, and
+    /// "3/4/2026" as Americans do on a page of theirs.
+    static @Nullable String iso(@Nullable String written, @Nullable String language) {
         if (written == null || written.isBlank() || written.length() > 400) return null;
-        String s = written.strip();
+        Found found = find(western(written.strip()), language);
+        return found == null ? null : found.iso();
+    }
+
+    /// With ASCII's digits, whichever the script has; and years of the Japanese era as ours.
+    static String western(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            out.append(c > 0x7F && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+        }
+        Matcher m = REIWA.matcher(out);
+        return m.find()
+                ? m.replaceFirst((m.group(1).equals("元") ? 1 : Integer.parseInt(m.group(1))) + REIWA_BEGAN + "年")
+                : out.toString();
+    }
+
+    /// A date, and where it is written, in UTF-16 units of the text.
+    record Found(String iso, int start, int end) {}
+
+    /// The first date in a text whose digits are ASCII's.
+    static @Nullable Found find(String s, @Nullable String language) {
         try {
-            return read(s);
+            return read(s, language);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private static @Nullable String read(String s) {
+    private static @Nullable Found read(String s, @Nullable String language) {
         Matcher m = ISO.matcher(s);
         if (m.find())
-            return written(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), m.group(6), m.group(7));
+            return found(
+                    m, written(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), m.group(6), m.group(7)));
         m = COMPACT.matcher(s);
         if (m.matches())
-            return written(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), m.group(6), m.group(7));
-        if (EPOCH.matcher(s).matches()) return epoch(Long.parseLong(s));
+            return found(
+                    m, written(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), m.group(6), m.group(7)));
+        m = EPOCH.matcher(s);
+        if (m.matches()) return found(m, epoch(Long.parseLong(s)));
         m = DAY_FIRST.matcher(s);
-        if (m.find()) return dayOrMonthFirst(s, m);
+        if (m.find()) return found(m, dayOrMonthFirst(m, language));
         m = SLASHED.matcher(s);
-        if (m.find()) return written(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), null, null);
-        return inWords(s);
+        if (m.find()) return found(m, written(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), null, null));
+        return inWords(s, language);
+    }
+
+    private static @Nullable Found found(Matcher m, @Nullable String iso) {
+        return iso == null ? null : new Found(iso, m.start(), m.end());
     }
 
     private static String epoch(long n) {
@@ -79,8 +95,9 @@ final class Dates {
     }
 
     /// With points the day comes first; with slashes it does unless that can't be.
-    private static @Nullable String dayOrMonthFirst(String s, Matcher m) {
-        boolean monthFirst = Integer.parseInt(m.group(2)) > 12;
+    private static @Nullable String dayOrMonthFirst(Matcher m, @Nullable String language) {
+        boolean american = "en-us".equals(language) && m.group().contains("/");
+        boolean monthFirst = american ? Integer.parseInt(m.group(1)) <= 12 : Integer.parseInt(m.group(2)) > 12;
         return written(
                 m.group(3),
                 monthFirst ? m.group(1) : m.group(2),
@@ -91,24 +108,21 @@ final class Dates {
                 null);
     }
 
-    private static @Nullable String inWords(String s) {
+    private static @Nullable Found inWords(String s, @Nullable String language) {
+        if (!YEAR.matcher(s).find()) return null;
+        Matcher m = RFC_1123.matcher(s);
+        if (m.matches() && mail(s) instanceof String iso) return found(m, iso);
+        return DatesInWords.first(s, language)
+                .map(f -> new Found(f.day().toString(), f.start(), f.end()))
+                .orElse(null);
+    }
+
+    private static @Nullable String mail(String s) {
         try {
             return OffsetDateTime.parse(s, DateTimeFormatter.RFC_1123_DATE_TIME).toString();
         } catch (DateTimeException e) {
-            Matcher m = DAY_MONTH.matcher(s);
-            if (m.find()) return withMonth(m.group(3), m.group(2), m.group(1));
-            m = MONTH_DAY.matcher(s);
-            return m.find() ? withMonth(m.group(3), m.group(1), m.group(2)) : null;
+            return null;
         }
-    }
-
-    private static @Nullable String withMonth(String year, String month, String day) {
-        String name = month.toLowerCase(Locale.ROOT);
-        for (int length = Math.min(4, name.length()); length >= 3; length--) {
-            Integer number = MONTHS.get(name.substring(0, length));
-            if (number != null) return written(year, number.toString(), day, null, null, null, null);
-        }
-        return null;
     }
 
     private static @Nullable String written(

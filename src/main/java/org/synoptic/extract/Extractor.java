@@ -1,7 +1,9 @@
 package org.synoptic.extract;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -20,7 +22,7 @@ import org.synoptic.article.ArticleId;
 /// it came. Nothing is ever fetched here, and nothing of a page is run.
 public final class Extractor {
     /// Grows whenever the same page may be read otherwise than before.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int DEEPEST = 1_024;
 
@@ -52,7 +54,7 @@ public final class Extractor {
                 .map(b -> new Assembly.Piece(b.kind(), b.text()))
                 .toList();
         return Assembly.of(
-                withOrigin(facts.signedBy(body.signature()), pieces, body),
+                withOrigin(facts.signedBy(body.signature()).on(day(facts, body, original)), pieces, body),
                 pieces,
                 body.cuts(),
                 whole,
@@ -60,6 +62,20 @@ public final class Extractor {
                 bytes,
                 id,
                 clock);
+    }
+
+    /// The day as a line in or under the text, its first words or the address tell it, for a page that tells it nowhere
+    /// else. What stands over the text was looked at with the headline.
+    private static @Nullable String day(Facts facts, Body body, @Nullable URI address) {
+        if (facts.published() != null) return null;
+        List<String> lines = new ArrayList<>();
+        for (Extraction.Cut c : body.cuts())
+            if (c.kind() == Extraction.Cut.Kind.BYLINE && c.after() > 0) lines.add(c.text());
+        for (String line : lines) if (Datelines.day(line, facts.language()) instanceof String day) return day;
+        if (!body.blocks().isEmpty()
+                && Datelines.opening(body.blocks().getFirst().text(), facts.language()) instanceof String day)
+            return day;
+        return Datelines.in(facts.canonical() == null ? address : facts.canonical());
     }
 
     /// What makes a page another's copy counts more than an agency that is named in it.
@@ -85,8 +101,10 @@ public final class Extractor {
                 .orElseGet(() -> html(new byte[0], null, null, id));
     }
 
-    /// A text as a person pasted it, with whatever came along from the page.
+    /// A text as a person pasted it, with whatever came along from the page. Where it is a page's source, it is read as
+    /// that page.
     public Extraction text(String text, @Nullable ArticleId id) {
+        if (Markup.isSource(text)) return html(text.getBytes(StandardCharsets.UTF_8), Markup.TYPE, null, id);
         return Pasted.read(text, id, clock);
     }
 
@@ -106,8 +124,7 @@ public final class Extractor {
     /// A file that a person gave, told by its name and what is in it.
     public Extraction file(String fileName, byte[] bytes, @Nullable ArticleId id) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        String start =
-                new String(bytes, 0, Math.min(bytes.length, 4_096), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(bytes.length, 4_096), StandardCharsets.ISO_8859_1);
         var kind = DocumentKind.in(bytes);
         if (kind.isPresent()) return document(kind.get(), bytes, id);
         if (name.endsWith(".mhtml") || name.endsWith(".mht") || Mhtml.looksLike(start)) return mhtml(bytes, id);

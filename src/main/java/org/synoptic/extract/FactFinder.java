@@ -35,15 +35,18 @@ final class FactFinder {
         Credits.Own own = new Credits.Own(outlet, domain);
         List<String> bylines = Bylines.in(page, data, own);
         String title = title(outlet);
+        String language = language();
         return new Facts(
                 title,
                 bylines,
-                published(),
-                Dates.iso(firstOf(data.updated(), meta("article:modified_time", "og:updated_time", "last-modified"))),
+                Publication.of(page, data, language),
+                Dates.iso(
+                        firstOf(data.updated(), meta("article:modified_time", "og:updated_time", "last-modified")),
+                        language),
                 inBothScripts(outlet, latin),
                 domain,
                 addresses.own(),
-                language(),
+                language,
                 PageOrigin.in(page, data, addresses, own, bylines).orElse(null),
                 data.body(),
                 meta("og:description", "description"),
@@ -84,10 +87,6 @@ final class FactFinder {
                 page.selectFirst("h1[itemprop*=headline], [itemprop=headline] h1, h1.entry-title, article h1, main h1");
         Element any = marked != null ? marked : page.selectFirst("h1");
         return any == null ? null : Prose.shortText(any, 1_000);
-    }
-
-    private @Nullable String published() {
-        return Publication.of(page, data);
     }
 
     /// The names that the page gives for its outlet, the surest first.

@@ -27,6 +27,14 @@ record Facts(
                 gallery, locked);
     }
 
+    /// With the day, where the page's data and its head say none.
+    Facts on(@Nullable String day) {
+        if (day == null || published != null) return this;
+        return new Facts(
+                title, bylines, day, updated, outlet, domain, canonical, language, origin, body, lede, liveBlog,
+                gallery, locked);
+    }
+
     /// With the name that signs the text, where the page names no one but itself.
     Facts signedBy(@Nullable String name) {
         if (name == null || bylines.stream().anyMatch(b -> !own().is(b))) return this;

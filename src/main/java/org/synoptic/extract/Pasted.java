@@ -114,13 +114,13 @@ final class Pasted {
         if (line.length() > 120) return false;
         Matcher by = BYLINE.matcher(line);
         if (by.matches()) {
+            if (published == null) published = Datelines.day(line, null);
             bylines.addAll(Names.people(List.of(by.group(1)), outlet));
             cuts.add(new Cut(Cut.Kind.BYLINE, line, pieces.size()));
             return true;
         }
-        String date = Dates.iso(line);
-        if (date != null && Prose.words(line) <= 10) {
-            published = published == null ? date : published;
+        if (Datelines.day(line, null) instanceof String day) {
+            published = published == null ? day : published;
             cuts.add(new Cut(Cut.Kind.BYLINE, line, pieces.size()));
             return true;
         }

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Finds when an article came out: in the page's data, in its tags, where its parts are called so, and in a line that
-/// says so. The first that is found gives the day; where it gives no time, another that agrees on the day may.
+/// Finds when an article came out: in the page's data, in its tags, where its parts are called so, in a line that says
+/// so, and in the lines around the headline. The first that is found gives the day; where it gives no time, another
+/// that agrees on the day may.
 final class Publication {
     private static final List<String> METAS = List.of(
             "article:published_time",
@@ -36,38 +37,44 @@ final class Publication {
     private static final int DAY = 10;
     private static final int MOST = 200;
 
-    private Publication() {}
+    private final Document page;
+    private final @Nullable String language;
+    private final List<String> found = new ArrayList<>();
 
-    static @Nullable String of(Document page, LinkedData data) {
-        List<String> found = new ArrayList<>();
-        add(found, data.published());
+    private Publication(Document page, @Nullable String language) {
+        this.page = page;
+        this.language = language;
+    }
+
+    static @Nullable String of(Document page, LinkedData data, @Nullable String language) {
+        return new Publication(page, language).find(data);
+    }
+
+    private @Nullable String find(LinkedData data) {
+        add(data.published());
         List<Element> metas = page.select("meta");
-        for (String name : METAS) for (Element e : metas) if (Metas.named(e, name)) add(found, e.attr("content"));
+        for (String name : METAS) for (Element e : metas) if (Metas.named(e, name)) add(e.attr("content"));
         if (!found.isEmpty() && found.getFirst().length() > DAY) return found.getFirst();
-        page.select(PARTS).stream().limit(MOST).forEach(e -> part(found, e));
-        if (found.isEmpty()) labelled(page, found);
-        return found.isEmpty() ? null : withTime(found);
+        page.select(PARTS).stream().limit(MOST).forEach(this::part);
+        if (found.isEmpty()) labelled();
+        return found.isEmpty() ? Datelines.around(page, language) : withTime(found);
     }
 
-    private static void add(List<String> to, @Nullable String written) {
-        String date = Dates.iso(written);
-        if (date != null) to.add(date);
+    private boolean add(@Nullable String written) {
+        String date = Dates.iso(written, language);
+        return date != null && found.add(date);
     }
 
-    private static void part(List<String> to, Element e) {
-        for (String written : new String[] {e.attr("content"), e.attr("datetime"), Prose.shortText(e, 80)}) {
-            if (Dates.iso(written) == null) continue;
-            add(to, written);
-            return;
-        }
+    private void part(Element e) {
+        for (String written : new String[] {e.attr("content"), e.attr("datetime"), Prose.shortText(e, 80)})
+            if (add(written)) return;
     }
 
-    private static void labelled(Document page, List<String> to) {
+    private void labelled() {
         for (Element e : page.select("li, p, dd, span, div, td")) {
             if (e.childrenSize() > 3) continue;
             Matcher m = LABEL.matcher(Prose.shortText(e, 60));
-            if (m.matches()) add(to, m.group("date"));
-            if (!to.isEmpty()) return;
+            if (m.matches() && add(m.group("date"))) return;
         }
     }
 

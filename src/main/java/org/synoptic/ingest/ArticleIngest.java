@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
 import org.synoptic.extract.Archives;
 import org.synoptic.extract.Extractor;
+import org.synoptic.extract.Markup;
 import org.synoptic.store.Library;
 import org.synoptic.store.Library.Received;
 import org.synoptic.store.LibraryUnusable;
@@ -130,7 +131,8 @@ final class ArticleIngest implements Ingest {
 
     private Outcome text(String text, Consumer<Step> progress) {
         progress.accept(Step.READING);
-        if (text.length() > Bounds.LONGEST_TEXT) return new Refused(Bounds.TOO_LONG, false);
+        int most = Markup.isSource(text) ? Saved.MOST_BYTES : Bounds.LONGEST_TEXT;
+        if (text.length() > most) return new Refused(Bounds.TOO_LONG, false);
         Instant now = now();
         Received bytes = new Received(
                 text.getBytes(StandardCharsets.UTF_8),

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.synoptic.extract.Markup;
 import org.synoptic.ingest.Ingest.Given;
 import org.synoptic.ingest.Ingest.Link;
 import org.synoptic.ingest.Ingest.Text;
 
 /// Reads the start page's box. A line of links is links; what else stands there is the text of one article.
+/// A page's source is one article as well, whatever its lines hold.
 final class Box {
     /// Beside links, fewer words than this are a heading over them and no article.
     private static final int FEWEST_WORDS = 12;
@@ -31,6 +33,7 @@ final class Box {
     private Box() {}
 
     static List<Given> read(String box) {
+        if (Markup.isSource(box)) return List.of(new Text(box));
         Map<String, Link> links = new LinkedHashMap<>();
         List<String> rest = new ArrayList<>();
         for (String line : box.split("\\R", -1)) {

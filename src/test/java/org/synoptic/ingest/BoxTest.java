@@ -65,6 +65,15 @@ class BoxTest {
     }
 
     @Test
+    void aPagesSourceIsOneArticleWhateverLinksStandOnItsLines() {
+        String source = """
+                <html><head><title>Ferry returns</title>
+                https://a.example/x
+                </head><body><h1>Ferry returns</h1><p>The ferry came back at dawn.</p></body></html>""";
+        assertThat(Box.read(source)).containsExactly(new Text(source));
+    }
+
+    @Test
     void linksBeforeATextArePartedFromIt() {
         List<Given> given = Box.read("https://a.example/1\n\n" + ARTICLE);
         assertThat(given).containsExactly(new Link("https://a.example/1", "a.example"), new Text(ARTICLE));

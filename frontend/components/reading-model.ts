@@ -129,7 +129,10 @@ export interface Wording {
   sentence: number;
   /** Where it begins in the article's text. */
   start: number;
+  /** The words; between two pieces stands " / ". */
   text: string;
+  /** Where its pieces stand in the article's text, in order; absent where it is one piece. */
+  pieces?: Piece[];
   type: 'DIRECT' | 'MIXED' | 'INDIRECT';
   /** A direct quotation whose marks got lost. */
   lostMarks: boolean;
@@ -144,12 +147,16 @@ export interface Wording {
   copyOf?: string;
   /** Word-level difference from the longest wording; for the longest itself one 'same' run. */
   diff: Diff[];
-  /** Pieces of one utterance in an article have one number. */
-  speech?: number;
   /** How it was found. */
   found?: Found;
   /** What a transcript has of it, where there is one. */
   spoken?: Spoken;
+}
+
+/** A stretch of an article's text. */
+export interface Piece {
+  start: number;
+  end: number;
 }
 
 /** A run of words that both texts have, or one of them; what the change does to the meaning. */

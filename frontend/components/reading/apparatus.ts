@@ -1,7 +1,7 @@
 /** The panel below the text: what is selected, each outlet's wording of it, and the evidence. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Diff, Figure, OnlyIn, Spoken, Statement, Wording } from '../reading-model.js';
-import { choicesOf, type Choice } from './choices.js';
+import type { Diff, Figure, OnlyIn, Paragraph, Piece, Sentence, Spoken, Statement, Wording } from '../reading-model.js';
+import { choicesOf, piecesOf, type Choice } from './choices.js';
 import { decidedOn, decisionPanel, verdicts } from './decided.js';
 import { dot } from './dots.js';
 import { outletColour, type Finding, type Lookup } from './lookup.js';
@@ -132,17 +132,36 @@ function transcriptWords(spoken: Spoken, lookup: Lookup) {
 /** The sentences that a wording stands in, with the wording marked; nothing where it is the whole of them. */
 function around(wording: Wording, lookup: Lookup) {
   const article = lookup.article(wording.sigil);
-  const end = wording.start + wording.text.length;
-  const sentences = article.paragraphs.flatMap((p) => p.sentences).filter((s) => s.start < end && wording.start < s.start + s.text.length);
-  if (sentences.length === 0) return nothing;
-  const before = sentences[0].text.slice(0, Math.max(0, wording.start - sentences[0].start));
-  const last = sentences[sentences.length - 1];
-  const after = last.text.slice(Math.max(0, end - last.start));
-  if (!/[\p{L}\p{N}]/u.test(before + after)) return nothing;
+  const pieces = piecesOf(wording);
+  const end = pieces[pieces.length - 1].end;
+  const touched = (p: Paragraph) => p.sentences.filter((s) => s.start < end && wording.start < s.start + s.text.length);
+  const paragraphs = article.paragraphs.map(touched).filter((sentences) => sentences.length > 0);
+  const runs = paragraphs.map((sentences) => sentences.flatMap((s) => runsOf(s, pieces)));
+  if (!runs.flat().some((run) => !run.said && /[\p{L}\p{N}]/u.test(run.text))) return nothing;
   return html`<details class="why around">
     <summary>In its sentence</summary>
-    <p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${before}<mark class="said-here">${wording.text}</mark>${after}</p>
+    ${runs.map(
+      (each) =>
+        html`<p class="wording" lang=${article.language ?? nothing} dir=${article.dir}
+          >${each.map((run) => (run.said ? html`<mark class="said-here">${run.text}</mark>` : run.text))}</p
+        >`,
+    )}
   </details>`;
+}
+
+/** A sentence cut where the pieces of a wording begin and end, and the space after it. */
+function runsOf(sentence: Sentence, pieces: Piece[]): { text: string; said: boolean }[] {
+  const out = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const from = Math.max(at, piece.start - sentence.start);
+    const to = Math.min(sentence.text.length, piece.end - sentence.start);
+    if (from >= to) continue;
+    out.push({ text: sentence.text.slice(at, from), said: false }, { text: sentence.text.slice(from, to), said: true });
+    at = to;
+  }
+  out.push({ text: `${sentence.text.slice(at)} `, said: false });
+  return out;
 }
 
 function reasonsOf(wording: Wording): string[] {

@@ -1,5 +1,5 @@
 /** What a person can decide about a finding, and what was decided about it. */
-import type { Decision, Sentence } from '../reading-model.js';
+import type { Decision, Piece, Sentence, Wording } from '../reading-model.js';
 import type { Finding, Lookup } from './lookup.js';
 
 export type Verdict = Decision['verdict'];
@@ -26,6 +26,17 @@ export function placeOf(lookup: Lookup, sigil: string, start: number, text: stri
   return { article, snapshot, start, end: start + text.length };
 }
 
+/** From its first piece to its last one. */
+export function wordingPlace(lookup: Lookup, wording: Wording): Place {
+  const { article, snapshot } = lookup.article(wording.sigil);
+  const pieces = piecesOf(wording);
+  return { article, snapshot, start: pieces[0].start, end: pieces[pieces.length - 1].end };
+}
+
+export function piecesOf(wording: Wording): Piece[] {
+  return wording.pieces ?? [{ start: wording.start, end: wording.start + wording.text.length }];
+}
+
 export function sentencesPlace(lookup: Lookup, sigil: string, from: number, to = from): Place | undefined {
   const first = lookup.sentence(sigil, from);
   const last = lookup.sentence(sigil, to);
@@ -37,10 +48,10 @@ export function choicesOf(finding: Finding, lookup: Lookup): Choice[] {
   switch (finding.kind) {
     case 'quote': {
       const [longest, ...others] = finding.statement.wordings;
-      const here = placeOf(lookup, longest.sigil, longest.start, longest.text);
+      const here = wordingPlace(lookup, longest);
       return others
         .filter((w) => w.sigil !== longest.sigil)
-        .map((w) => ({ subject: 'link', here, there: placeOf(lookup, w.sigil, w.start, w.text), sigil: w.sigil }));
+        .map((w) => ({ subject: 'link', here, there: wordingPlace(lookup, w), sigil: w.sigil }));
     }
     case 'only': {
       const { sigil, sentence, to } = finding.only;

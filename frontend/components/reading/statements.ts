@@ -76,7 +76,7 @@ function speakerOf(speaker: Speaker, lookup: Lookup, selected: string | null): T
     </header>
     <div class="said">
       ${shared.map((s) => statementOf(s, lookup, selected))}
-      ${single.map((s, i) => statementOf(s, lookup, selected, i > 0 && goesOn(single[i - 1], s)))}
+      ${single.map((s) => statementOf(s, lookup, selected))}
     </div>
   </section>`;
 }
@@ -102,16 +102,8 @@ function share(speaker: Speaker, lookup: Lookup): TemplateResult {
   </ul>`;
 }
 
-/** Whether a statement carries on the speech of the one before it: the next piece, or the next paragraph. */
-function goesOn(before: Statement, statement: Statement): boolean {
-  const last = before.wordings[0];
-  const here = statement.wordings[0];
-  return here.speech !== undefined && here.speech === last.speech && here.sigil === last.sigil;
-}
-
-function statementOf(statement: Statement, lookup: Lookup, selected: string | null, onward = false): TemplateResult {
-  const classes = `${statement.id === selected ? 'chosen' : ''} ${onward ? 'onward' : ''}`;
-  return html`<ul class="rows statement ${classes}" data-statement=${statement.id}>
-    ${onward ? html`<li class="unseen">The same speech goes on.</li>` : nothing} ${wordingRows(statement, lookup)}
+function statementOf(statement: Statement, lookup: Lookup, selected: string | null): TemplateResult {
+  return html`<ul class="rows statement ${statement.id === selected ? 'chosen' : ''}" data-statement=${statement.id}>
+    ${wordingRows(statement, lookup)}
   </ul>`;
 }

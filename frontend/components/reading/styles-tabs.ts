@@ -72,12 +72,6 @@ export const tabStyles = css`
     padding-block-start: 0;
   }
 
-  /* One speech over several pieces or paragraphs is one block. */
-  .rows.statement.onward {
-    margin-block-start: -18px;
-    padding-block-start: 2px;
-  }
-
   .rows.statement.chosen {
     border-inline-start-color: var(--link);
   }

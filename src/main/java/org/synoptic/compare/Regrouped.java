@@ -22,7 +22,7 @@ import org.synoptic.quote.WordDifference;
 /// and those a person links become one.
 final class Regrouped {
     private static final Comparator<Variant> LONGEST_FIRST = Comparator.comparingInt(
-                    (Variant v) -> -v.quotation().span().length())
+                    (Variant v) -> -v.covered(v.range()))
             .thenComparing(v -> v.quotation().span());
 
     private final Map<ArticleId, Witness> witnesses;
@@ -54,18 +54,14 @@ final class Regrouped {
     private Optional<Statement> with(Span passage) {
         return statements.stream()
                 .filter(s -> wording(s, passage).isPresent())
-                .max(Comparator.comparingInt(s -> shared(wording(s, passage).orElseThrow(), passage)));
+                .max(Comparator.comparingInt(
+                        s -> wording(s, passage).orElseThrow().covered(passage)));
     }
 
     private static Optional<Variant> wording(Statement s, Span passage) {
         return s.wordings().stream()
-                .filter(v -> v.quotation().span().overlaps(passage))
-                .max(Comparator.comparingInt(v -> shared(v, passage)));
-    }
-
-    private static int shared(Variant v, Span passage) {
-        Span span = v.quotation().span();
-        return Math.min(span.end(), passage.end()) - Math.max(span.start(), passage.start());
+                .filter(v -> v.covered(passage) > 0)
+                .max(Comparator.comparingInt(v -> v.covered(passage)));
     }
 
     private void part(Statement s, Span here, Span there) {
@@ -79,7 +75,7 @@ final class Regrouped {
     }
 
     private static Variant alone(Variant v) {
-        return new Variant(v.quotation(), new Likeness(Relation.VERBATIM, 1, Set.of(), List.of()));
+        return new Variant(v.pieces(), new Likeness(Relation.VERBATIM, 1, Set.of(), List.of()));
     }
 
     /// The linked wordings join the statement with the longest one.
@@ -99,7 +95,7 @@ final class Regrouped {
 
     private Variant linked(Variant longest, Variant v, String by) {
         List<String> reasons = List.of("Linked by %s.".formatted(by));
-        return new Variant(v.quotation(), new Likeness(Relation.REWORDED, likeness(longest, v), Set.of(), reasons));
+        return new Variant(v.pieces(), new Likeness(Relation.REWORDED, likeness(longest, v), Set.of(), reasons));
     }
 
     /// The part of the words that both have.
@@ -114,9 +110,8 @@ final class Regrouped {
     }
 
     private String words(Variant v) {
-        Span span = v.quotation().span();
-        return Optional.ofNullable(witnesses.get(span.article()))
-                .map(w -> w.segments().text(span))
+        return Optional.ofNullable(witnesses.get(v.article()))
+                .map(w -> v.text(w.segments()))
                 .orElse("");
     }
 }

@@ -171,7 +171,8 @@ final class Veil {
 
     private Variants.Statement statement(Variants.Statement s) {
         return new Variants.Statement(s.wordings().stream()
-                .map(v -> new Variants.Variant(quotation(v.quotation()), likeness(v.likeness())))
+                .map(v -> new Variants.Variant(
+                        v.pieces().stream().map(this::quotation).toList(), likeness(v.likeness())))
                 .toList());
     }
 

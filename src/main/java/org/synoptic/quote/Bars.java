@@ -35,17 +35,21 @@ final class Bars {
     private static final int ANOTHER_WEEK = 7;
 
     /// A quotation with what is known about it.
-    record Said(Quotation quotation, Reading reading, Occasion occasion) {
+    record Said(Utterance utterance, Reading reading, Occasion occasion) {
+        Quotation quotation() {
+            return utterance.first();
+        }
+
         int words() {
             return reading.spoken().size();
         }
 
         boolean indirect() {
-            return quotation.type() == Quotation.Type.INDIRECT;
+            return quotation().type() == Quotation.Type.INDIRECT;
         }
 
         boolean sameArticle(Said other) {
-            return quotation.span().article().equals(other.quotation.span().article());
+            return quotation().span().article().equals(other.quotation().span().article());
         }
     }
 
@@ -60,7 +64,7 @@ final class Bars {
     /// Whether the words are linked, whenever they were said.
     static boolean linked(Said a, Said b, Likeness likeness) {
         if (likeness.relation() == Relation.UNRELATED || !flagsAllow(a, b, likeness)) return false;
-        if (a.quotation().span().overlaps(b.quotation().span())) return false;
+        if (a.utterance().overlaps(b.utterance())) return false;
         boolean reworded = likeness.relation() == Relation.REWORDED;
         if (a.sameArticle(b) && reworded && likeness.similarity() < WITHIN) return false;
         return likeness.similarity() >= bar(a, b);

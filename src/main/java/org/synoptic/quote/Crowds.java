@@ -51,10 +51,7 @@ final class Crowds {
             Bars.Said one = said.get(i);
             if (one.words() == 0) return false;
             // The list is in the order of the texts, so that what overlaps stands last.
-            if (said.get(members.getLast())
-                    .quotation()
-                    .span()
-                    .overlaps(one.quotation().span())) return false;
+            if (said.get(members.getLast()).utterance().overlaps(one.utterance())) return false;
             return kinds.values().stream().allMatch(k -> agree(said.get(k), one));
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,31 +38,51 @@ final class Grouping {
 
     private final List<Bars.Said> said = new ArrayList<>();
     private final List<List<Integer>> crowds;
-    private final int[] mouthfuls;
+    private final List<Integer> mouthfuls = new ArrayList<>();
+    private final Map<Mouthful, Integer> known = new HashMap<>();
+    private final Map<ArticleId, Segments> byArticle = new HashMap<>();
     private final List<Reading> readings = new ArrayList<>();
     private final Map<Long, Likeness> seen = new HashMap<>();
 
     /// Pairs that their neighbours vouch for.
     private final Map<Long, Likeness> vouched = new HashMap<>();
 
+    private final Comparator<Integer> longestFirst = Comparator.<Integer>comparingInt(
+                    i -> -said.get(i).words())
+            .thenComparing(i -> said.get(i).quotation(), ORDER);
+
     private final Meaning meaning;
 
     private Grouping(Collection<Quotation> quotations, Collection<Segments> segments, Meaning meaning) {
         this.meaning = meaning;
-        Map<ArticleId, Segments> byArticle = new HashMap<>();
         for (Segments s : segments) byArticle.put(s.article().id(), s);
-        Map<Mouthful, Integer> known = new HashMap<>();
-        List<Quotation> ordered = quotations.stream().distinct().sorted(ORDER).toList();
-        mouthfuls = new int[ordered.size()];
-        for (Quotation q : ordered) {
-            Segments s = byArticle.get(q.span().article());
-            if (s == null) throw new IllegalArgumentException("The article of each quotation is given: " + q.span());
-            Mouthful words = new Mouthful(s.text(q.span()), speaker(q));
-            int number = known.computeIfAbsent(words, this::read);
-            mouthfuls[said.size()] = number;
-            said.add(new Bars.Said(q, readings.get(number), Occasion.of(q, s)));
-        }
+        for (Utterance u : utterances(quotations)) add(u);
         crowds = Crowds.among(said);
+    }
+
+    private List<Utterance> utterances(Collection<Quotation> quotations) {
+        Map<ArticleId, List<Quotation>> own = new TreeMap<>();
+        for (Quotation q : new LinkedHashSet<>(quotations))
+            own.computeIfAbsent(q.span().article(), id -> new ArrayList<>()).add(q);
+        List<Utterance> out = new ArrayList<>();
+        own.forEach((id, of) -> out.addAll(Utterance.in(segments(id), of)));
+        return out;
+    }
+
+    private Segments segments(ArticleId id) {
+        Segments s = byArticle.get(id);
+        if (s == null) throw new IllegalArgumentException("The article of each quotation is given: " + id);
+        return s;
+    }
+
+    /// Its place in the list.
+    private int add(Utterance utterance) {
+        Quotation first = utterance.first();
+        Segments s = segments(first.span().article());
+        int number = known.computeIfAbsent(new Mouthful(utterance.words(s), speaker(first)), this::read);
+        mouthfuls.add(number);
+        said.add(new Bars.Said(utterance, readings.get(number), Occasion.of(utterance, s)));
+        return said.size() - 1;
     }
 
     private int read(Mouthful words) {
@@ -69,7 +90,7 @@ final class Grouping {
         return readings.size() - 1;
     }
 
-    private static final Comparator<Quotation> ORDER =
+    static final Comparator<Quotation> ORDER =
             Comparator.<Quotation>naturalOrder().thenComparing(Quotation::type).thenComparing(Quotation::speech);
 
     static List<Variants.Statement> statements(
@@ -106,12 +127,27 @@ final class Grouping {
         if (to == from) return;
         List<Integer> left = members.getOrDefault(to, List.of());
         List<Integer> right = members.getOrDefault(from, List.of());
-        if (!left.stream().allMatch(i -> right.stream().allMatch(j -> linked(i, j)))) return;
         List<Integer> all = new ArrayList<>(left);
         all.addAll(right);
+        int longest = longest(all);
+        if (!left.stream().allMatch(i -> right.stream().allMatch(j -> linked(i, j) || areParts(i, j, longest)))) return;
         for (int i : right) group[i] = to;
         members.remove(from);
         members.put(to, all);
+    }
+
+    private int longest(List<Integer> members) {
+        return members.stream().min(longestFirst).orElseThrow();
+    }
+
+    /// Whether two are different parts of one longer wording, so that they need not be alike.
+    private boolean areParts(int i, int j, int whole) {
+        if (i == whole || j == whole || !linked(i, whole) || !linked(j, whole)) return false;
+        Bars.Said x = said.get(i);
+        Bars.Said y = said.get(j);
+        boolean apart =
+                !x.utterance().overlaps(y.utterance()) && !x.reading().differs(y.reading()) && !Bars.onOtherDays(x, y);
+        return apart && Parts.differ(x.reading(), y.reading(), said.get(whole).reading());
     }
 
     private List<Link> links() {
@@ -180,9 +216,13 @@ final class Grouping {
         if (next < 0 || next >= said.size()) return false;
         Quotation x = said.get(i).quotation();
         Quotation y = said.get(next).quotation();
-        int gap = Math.max(x.span().start(), y.span().start())
-                - Math.min(x.span().end(), y.span().end());
-        return x.span().article().equals(y.span().article()) && gap < BESIDE;
+        return x.span().article().equals(y.span().article()) && gap(Math.min(i, next), Math.max(i, next)) < BESIDE;
+    }
+
+    /// How many characters stand between two utterances of an article.
+    private int gap(int i, int next) {
+        return said.get(next).quotation().span().start()
+                - said.get(i).utterance().pieces().getLast().span().end();
     }
 
     /// Places of crowds. Their members have the same words, so the first stands for all.
@@ -201,7 +241,7 @@ final class Grouping {
         Likeness beside = vouched.get(pair(a, b));
         if (beside != null) return beside;
         Likeness words = seen.computeIfAbsent(
-                pair(mouthfuls[a], mouthfuls[b]),
+                pair(mouthfuls.get(a), mouthfuls.get(b)),
                 p -> Matcher.likeness(said.get(a).reading(), said.get(b).reading(), meaning));
         return Bars.ofOneSpeaker(said.get(a), said.get(b), words);
     }
@@ -215,12 +255,11 @@ final class Grouping {
 
     private Variants.Statement statement(List<Integer> members) {
         List<Integer> sorted = new ArrayList<>(members);
-        sorted.sort(Comparator.<Integer>comparingInt(i -> -said.get(i).words())
-                .thenComparing(i -> said.get(i).quotation(), ORDER));
+        sorted.sort(longestFirst);
         int longest = sorted.getFirst();
         List<Variants.Variant> out = new ArrayList<>();
         for (int i : sorted)
-            out.add(new Variants.Variant(said.get(i).quotation(), i == longest ? SELF : likeness(longest, i)));
+            out.add(new Variants.Variant(said.get(i).utterance().pieces(), i == longest ? SELF : likeness(longest, i)));
         return new Variants.Statement(out);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
 import org.synoptic.segment.Token;
@@ -13,6 +14,8 @@ record NameRuns(Segments segments, Lexicon words) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "del", "della", "da", "di", "du", "la", "le", "bin", "al", "el", "ibn",
             "zu", "ten", "ter");
+
+    private static final Pattern WHAT = Pattern.compile(".{3,}(er|or|ist|ent|ant|man|woman)");
 
     /// Token numbers of a run, the end not included.
     record Run(int from, int to, int sentence) {
@@ -34,7 +37,8 @@ record NameRuns(Segments segments, Lexicon words) {
                 }
                 int from = i;
                 boolean opens = from == s.firstToken() || !at(from - 1).isWord();
-                while (from < to - 1 && drops(from, opens && from == i, lower)) from++;
+                while (from < to - 1
+                        && (drops(from, opens && from == i, lower) || isWhat(from, to, opens && from == i))) from++;
                 out.add(new Run(from, to, s.index()));
                 i = to;
             }
@@ -60,6 +64,18 @@ record NameRuns(Segments segments, Lexicon words) {
                 || GivenNames.has(at(i + 1).norm())
                         && at(i).norm().length() > 2
                         && at(i).end() + 1 == at(i + 1).start();
+    }
+
+    /// "Passenger Oda Venn" at the start of a sentence: a common word for what somebody is, before two names.
+    private boolean isWhat(int i, int to, boolean opens) {
+        Token t = at(i);
+        return opens
+                && !words.german()
+                && to - i == 3
+                && WHAT.matcher(t.norm()).matches()
+                && Rarity.isKnown(t.norm())
+                && !GivenNames.has(t.norm())
+                && !words.is("body", at(to - 1).norm());
     }
 
     private int end(int from, int limit) {

@@ -32,12 +32,13 @@ record Occasion(@Nullable LocalDate said, @Nullable LocalDate published) {
     private static final Pattern DATE =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(\\p{L}{3,})|(\\p{L}{3,})\\.? (\\d{1,2})(?!\\d)");
 
-    static Occasion of(Quotation q, Segments segments) {
+    static Occasion of(Utterance utterance, Segments segments) {
         Article article = segments.article();
         LocalDate published = day(article.published());
         if (published == null) return UNTOLD;
         Set<LocalDate> named = new HashSet<>();
-        for (String words : around(q, segments)) named.addAll(days(words, published));
+        for (Quotation q : utterance.pieces())
+            for (String words : around(q, segments)) named.addAll(days(words, published));
         return new Occasion(named.size() == 1 ? named.iterator().next() : null, published);
     }
 

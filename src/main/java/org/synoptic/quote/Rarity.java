@@ -22,6 +22,11 @@ final class Rarity {
         return WEIGHTS.getOrDefault(norm, 2.0) < 0.2;
     }
 
+    /// Whether it is one of the words of the language that many texts have.
+    static boolean isKnown(String norm) {
+        return WEIGHTS.containsKey(norm);
+    }
+
     static double weight(String norm, String stem) {
         double byWord = WEIGHTS.getOrDefault(norm, 1.6);
         return Math.min(byWord, Math.max(0.5, WEIGHTS.getOrDefault(stem, 1.6)));

@@ -110,12 +110,11 @@ final class ArticleModel {
     private void quotes(ArrayNode marks, Sentence s) {
         List<Statement> statements = model.comparison.variants().statements();
         for (int i = 0; i < statements.size(); i++)
-            for (Variant v : statements.get(i).wordings()) {
-                Quotation q = v.quotation();
-                if (q.span().overlaps(s.span()))
-                    mark(marks, "quote", "q" + (i + 1), q.span(), s)
-                            .put("type", q.type().name());
-            }
+            for (Variant v : statements.get(i).wordings())
+                for (Quotation q : v.pieces())
+                    if (q.span().overlaps(s.span()))
+                        mark(marks, "quote", "q" + (i + 1), q.span(), s)
+                                .put("type", q.type().name());
     }
 
     private void figures(ArrayNode marks, Sentence s) {

@@ -3,9 +3,11 @@ package org.synoptic.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Span;
+import org.synoptic.compare.Transcripts;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
 import org.synoptic.quote.Spoken;
@@ -53,15 +55,15 @@ final class StatementModel {
     private static void wording(ReadingModel model, ObjectNode o, Statement statement, Variant v) {
         Quotation q = v.quotation();
         Witness w = model.witness(q.span().article());
-        String text = w.segments().text(q.span());
+        String text = v.text(w.segments());
         o.put("sigil", w.sigil().value());
         o.put("sentence", sentence(w, q.span()));
         o.put("start", q.span().start());
         o.put("text", text);
+        if (v.pieces().size() > 1) pieces(o.putArray("pieces"), v);
         o.put("type", q.type().name());
         o.put("lostMarks", q.lostMarks());
         o.put("found", found(q));
-        o.put("speech", q.speech());
         Source source = q.attribution().source();
         Span mention = source == null ? null : source.mention();
         if (mention != null) o.put("mention", w.segments().text(mention));
@@ -76,12 +78,14 @@ final class StatementModel {
         ArrayNode reasons = o.putArray("reasons");
         v.likeness().reasons().forEach(reasons::add);
         copy(model, statement, q.span().article()).ifPresent(c -> o.put("copyOf", c));
-        model.comparison.transcripts().of(q).ifPresent(s -> spoken(model, o.putObject("spoken"), s, text));
-        Quotation first = statement.wordings().getFirst().quotation();
-        difference(
-                o.putArray("diff"),
-                model.witness(first.span().article()).segments().text(first.span()),
-                text);
+        model.comparison.transcripts().of(v).ifPresent(s -> spoken(model, o.putObject("spoken"), s, text));
+        Variant first = statement.wordings().getFirst();
+        difference(o.putArray("diff"), first.text(model.witness(first.article()).segments()), text);
+    }
+
+    private static void pieces(ArrayNode out, Variant v) {
+        for (Quotation q : v.pieces())
+            out.addObject().put("start", q.span().start()).put("end", q.span().end());
     }
 
     /// How it was found: quotation marks and words of speech, or what stands for them.
@@ -95,19 +99,19 @@ final class StatementModel {
     }
 
     /// What a transcript has of it: the words there, and how these differ from them.
-    private static void spoken(ReadingModel model, ObjectNode o, Spoken spoken, String text) {
-        o.put("state", state(spoken));
-        Span there = spoken.there();
-        if (there == null) return;
-        Witness w = model.witness(there.article());
+    private static void spoken(ReadingModel model, ObjectNode o, Transcripts.Heard heard, String text) {
+        o.put("state", state(heard.state()));
+        if (heard.there().isEmpty()) return;
+        Witness w = model.witness(heard.there().getFirst().article());
+        String words = heard.there().stream().map(w.segments()::text).collect(Collectors.joining(Variant.BREAK));
         o.put("sigil", w.sigil().value());
-        o.put("sentence", sentence(w, there));
-        o.put("text", w.segments().text(there));
-        difference(o.putArray("diff"), w.segments().text(there), text);
+        o.put("sentence", sentence(w, heard.there().getFirst()));
+        o.put("text", words);
+        difference(o.putArray("diff"), words, text);
     }
 
-    private static String state(Spoken spoken) {
-        return switch (spoken.state()) {
+    private static String state(Spoken.State state) {
+        return switch (state) {
             case AS_SPOKEN -> "asSpoken";
             case ALTERED -> "altered";
             case NOT_IN_TRANSCRIPT -> "notInTranscript";

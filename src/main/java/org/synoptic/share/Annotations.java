@@ -36,7 +36,10 @@ final class Annotations {
     private void statement(Report.Statement s) {
         if (!s.shared()) return;
         ArrayNode targets = annotation(s.id(), "linking", "One statement, printed by more than one outlet");
-        for (Report.Wording w : s.wordings()) target(targets, w.article(), w.start(), w.end(), w.words());
+        for (Report.Wording w : s.wordings()) {
+            boolean one = w.parts().size() == 1;
+            for (Report.Part p : w.parts()) target(targets, w.article(), p.start(), p.end(), one ? w.words() : null);
+        }
     }
 
     private void only(Report.Only o) {

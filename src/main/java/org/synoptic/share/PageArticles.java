@@ -29,7 +29,8 @@ final class PageArticles {
         this.html = html;
         for (Report.Statement s : report.statements())
             for (Report.Wording w : s.wordings())
-                mark(w.article(), new Mark(w.start(), w.end(), "#" + s.id(), classes(s, w), false));
+                for (Report.Part p : w.parts())
+                    mark(w.article(), new Mark(p.start(), p.end(), "#" + s.id(), classes(s, w), false));
         for (Report.Figure f : report.figures())
             for (Report.Side s : f.sides())
                 mark(s.article(), new Mark(s.start(), s.end(), "#" + f.id(), "figure", true));

@@ -238,12 +238,21 @@ record Report(
             List<String> flags,
             List<String> reasons,
             @Nullable String copyOf,
-            @Nullable Spoken spoken) {
+            @Nullable Spoken spoken,
+            @Nullable List<Part> pieces) {
         Wording {
             flags = List.copyOf(flags);
             reasons = List.copyOf(reasons);
+            if (pieces != null) pieces = List.copyOf(pieces);
+        }
+
+        List<Part> parts() {
+            return pieces == null ? List.of(new Part(start, end)) : pieces;
         }
     }
+
+    /// Where a piece of a speech stands that an article prints in several.
+    record Part(int start, int end) {}
 
     /// What a transcript of the comparison has of a wording: asSpoken, altered or notInTranscript, and where.
     record Spoken(
@@ -252,7 +261,17 @@ record Report(
             @Nullable Integer sentence,
             @Nullable Integer start,
             @Nullable Integer end,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable List<Part> pieces) {
+        Spoken {
+            if (pieces != null) pieces = List.copyOf(pieces);
+        }
+
+        List<Part> parts() {
+            if (pieces != null) return pieces;
+            return start == null || end == null ? List.of() : List.of(new Part(start, end));
+        }
+    }
 
     record Claim(
             String id,

@@ -23,9 +23,9 @@ import org.synoptic.article.Gauge;
 import org.synoptic.article.Span;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Decision;
+import org.synoptic.compare.Transcripts;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
-import org.synoptic.quote.Spoken;
 import org.synoptic.quote.Variants;
 import org.synoptic.segment.Sentence;
 
@@ -219,14 +219,15 @@ final class Reporter {
         Source source = q.attribution().source();
         Span mention = source == null ? null : source.mention();
         boolean longest = v.equals(statement.wordings().getFirst());
+        List<Span> spans = v.pieces().stream().map(Quotation::span).toList();
         return new Report.Wording(
                 w.sigil().value(),
                 sentence(w, q.span()),
-                q.span().start(),
-                q.span().end(),
+                v.range().start(),
+                v.range().end(),
                 q.type().name(),
                 q.lostMarks(),
-                shown.words(w, q.span()).orElse(null),
+                words(w, spans).orElse(null),
                 mention == null ? null : shown.words(w, mention).orElse(null),
                 longest ? "longest" : v.likeness().relation().name().toLowerCase(Locale.ROOT),
                 hundredths(v.likeness().similarity()),
@@ -234,27 +235,43 @@ final class Reporter {
                         .map(f -> f.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .sorted()
                         .toList(),
-                shown.words(w, q.span()).isPresent() ? told(v.likeness().reasons()) : List.of(),
+                words(w, spans).isPresent() ? told(v.likeness().reasons()) : List.of(),
                 copiedFrom(statement, q.span().article()).orElse(null),
-                comparison.transcripts().of(q).map(this::spoken).orElse(null));
+                comparison.transcripts().of(v).map(this::spoken).orElse(null),
+                parts(spans));
     }
 
-    private Report.Spoken spoken(Spoken spoken) {
-        String state = switch (spoken.state()) {
+    /// All pieces, if all of them are shown.
+    private Optional<String> words(Witness w, List<Span> pieces) {
+        List<String> shownPieces =
+                pieces.stream().flatMap(s -> shown.words(w, s).stream()).toList();
+        return shownPieces.size() < pieces.size()
+                ? Optional.empty()
+                : Optional.of(String.join(Variants.Variant.BREAK, shownPieces));
+    }
+
+    private static @Nullable List<Report.Part> parts(List<Span> spans) {
+        if (spans.size() < 2) return null;
+        return spans.stream().map(s -> new Report.Part(s.start(), s.end())).toList();
+    }
+
+    private Report.Spoken spoken(Transcripts.Heard heard) {
+        String state = switch (heard.state()) {
             case AS_SPOKEN -> "asSpoken";
             case ALTERED -> "altered";
             case NOT_IN_TRANSCRIPT -> "notInTranscript";
         };
-        Span there = spoken.there();
-        if (there == null) return new Report.Spoken(state, null, null, null, null, null);
-        Witness w = witness(there);
+        if (heard.there().isEmpty()) return new Report.Spoken(state, null, null, null, null, null, null);
+        Span first = heard.there().getFirst();
+        Witness w = witness(first);
         return new Report.Spoken(
                 state,
                 w.sigil().value(),
-                sentence(w, there),
-                there.start(),
-                there.end(),
-                shown.words(w, there).orElse(null));
+                sentence(w, first),
+                heard.there().stream().mapToInt(Span::start).min().orElseThrow(),
+                heard.there().stream().mapToInt(Span::end).max().orElseThrow(),
+                words(w, heard.there()).orElse(null),
+                parts(heard.there()));
     }
 
     /// The article this wording was copied with, if that one prints the statement too.

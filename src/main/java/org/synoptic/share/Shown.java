@@ -110,7 +110,8 @@ final class Shown {
                 if (s.article().equals(sigil)) figures.add(new Span(w.id(), s.start(), s.end()));
         for (Report.Statement s : bare.statements())
             for (Report.Wording v : s.wordings())
-                if (s.shared() && v.article().equals(sigil)) quotes.add(new Span(w.id(), v.start(), v.end()));
+                if (s.shared() && v.article().equals(sigil))
+                    for (Report.Part p : v.parts()) quotes.add(new Span(w.id(), p.start(), p.end()));
         transcript(w, bare, quotes);
         Map<String, Report.Claim> claims = bare.claimsById();
         for (Report.Only o : bare.onlyIn()) {
@@ -131,10 +132,8 @@ final class Shown {
             for (Report.Wording v : s.wordings()) {
                 Report.Spoken spoken = v.spoken();
                 if (spoken == null || !w.sigil().value().equals(spoken.article())) continue;
-                Integer start = spoken.start();
-                Integer end = spoken.end();
-                if (spoken.state().equals("altered") && start != null && end != null)
-                    quotes.add(new Span(w.id(), start, end));
+                if (spoken.state().equals("altered"))
+                    for (Report.Part p : spoken.parts()) quotes.add(new Span(w.id(), p.start(), p.end()));
             }
     }
 }

@@ -112,7 +112,7 @@ class OneStatementTest {
     @Test
     void aLineOfAnotherDayIsOneIfWhatStandsBesideItIs() {
         String speech =
-                "“The salt works gave bread to four generations of this coast,” Oda Venn said%s. “Boats before banks.”";
+                "“The salt works gave bread to four generations of this coast,” Oda Venn said%s. “Boats before banks,” she added.";
         assertThat(shared("2031-03-04", speech.formatted(""), "2031-04-20", speech.formatted(" in March")))
                 .hasSize(2);
     }

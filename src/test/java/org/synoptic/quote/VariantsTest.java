@@ -121,13 +121,14 @@ class VariantsTest {
     }
 
     @Test
-    void doesNotChainTwoStatementsThroughAThirdThatHoldsBoth() {
+    void differentPartsOfALongerWordingAreOneStatementWithIt() {
         String glacier = "The glacier is retreating faster than our instruments can measure";
         String houses = "Nobody in the valley should buy a house this year";
         say("courier", null, glacier);
         say("wire", null, houses);
-        say("today", null, glacier + ". " + houses);
         assertThat(variants().statements()).hasSize(2);
+        say("today", null, glacier + ". " + houses);
+        assertThat(only().articles()).isEqualTo(3);
     }
 
     @Test

@@ -58,9 +58,15 @@ class TranscriptExportTest {
         Article speech = Ferry.article("speech", "Harbour office", "Speech", """
                 Staying out of other towns' harbours is the first rule of our pilots. Our pilots have stayed in the port all year.""");
         Article courier = Ferry.article(
-                "courier", "Skerry Courier", "Pilots", rule + "“Our pilots have stayed in the port all year.”");
+                "courier",
+                "Skerry Courier",
+                "Pilots",
+                rule + "“Our pilots have stayed in the port all year,” he added.");
         Article herald = Ferry.article(
-                "herald", "Larkhaven Herald", "Pilots", rule + "“No pilot of ours has left the port this year.”");
+                "herald",
+                "Larkhaven Herald",
+                "Pilots",
+                rule + "“No pilot of ours has left the port this year,” he added.");
         Comparison comparison =
                 Comparison.of(List.of(courier, herald, speech), Set.of(speech.id()), List.of(), Meaning.none());
         List<String> told = Export.of("Pilots", comparison)

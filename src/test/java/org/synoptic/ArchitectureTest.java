@@ -57,6 +57,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.jsoup.., extract",
         "org.mozilla.universalchardet.., extract",
+        "com.openhtmltopdf.., share",
         "com.rometools.., extract",
         "org.jdom2.., extract",
         "jakarta.persistence.., store",

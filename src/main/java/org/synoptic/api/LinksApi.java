@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.synoptic.account.Access;
 import org.synoptic.compare.ComparisonId;
@@ -38,29 +39,29 @@ import tools.jackson.databind.node.ObjectNode;
 class LinksApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_BYTES = 1 << 16;
-    private static final String CSV = "text/csv;charset=UTF-8";
 
-    private record Form(String type, Function<Export, String> made) {}
+    private record Form(String type, Function<Export, byte[]> made) {
+        static Form text(String type, Function<Export, String> made) {
+            return new Form(type + ";charset=UTF-8", e -> made.apply(e).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     private static final Map<String, Form> FORMS = Map.ofEntries(
-            Map.entry("html", new Form("text/html;charset=UTF-8", Export::html)),
-            Map.entry("json", new Form("application/json;charset=UTF-8", Export::json)),
-            Map.entry("md", new Form("text/markdown;charset=UTF-8", Export::markdown)),
-            Map.entry("articles.csv", new Form(CSV, e -> e.csv(Export.Table.ARTICLES))),
-            Map.entry("quotations.csv", new Form(CSV, e -> e.csv(Export.Table.QUOTATIONS))),
-            Map.entry("claims.csv", new Form(CSV, e -> e.csv(Export.Table.CLAIMS))),
-            Map.entry("decisions.csv", new Form(CSV, e -> e.csv(Export.Table.DECISIONS))),
-            Map.entry(
-                    "bib",
-                    new Form("application/x-bibtex;charset=UTF-8", e -> e.references(Export.Bibliography.BIBTEX))),
+            Map.entry("html", Form.text("text/html", Export::html)),
+            Map.entry("pdf", new Form("application/pdf", Export::pdf)),
+            Map.entry("docx", new Form(Export.DOCX, Export::docx)),
+            Map.entry("json", Form.text("application/json", Export::json)),
+            Map.entry("md", Form.text("text/markdown", Export::markdown)),
+            Map.entry("articles.csv", Form.text("text/csv", e -> e.csv(Export.Table.ARTICLES))),
+            Map.entry("quotations.csv", Form.text("text/csv", e -> e.csv(Export.Table.QUOTATIONS))),
+            Map.entry("claims.csv", Form.text("text/csv", e -> e.csv(Export.Table.CLAIMS))),
+            Map.entry("decisions.csv", Form.text("text/csv", e -> e.csv(Export.Table.DECISIONS))),
+            Map.entry("bib", Form.text("application/x-bibtex", e -> e.references(Export.Bibliography.BIBTEX))),
             Map.entry(
                     "ris",
-                    new Form(
-                            "application/x-research-info-systems;charset=UTF-8",
-                            e -> e.references(Export.Bibliography.RIS))),
-            Map.entry(
-                    "csl.json", new Form("application/json;charset=UTF-8", e -> e.references(Export.Bibliography.CSL))),
-            Map.entry("annotations.jsonld", new Form("application/ld+json;charset=UTF-8", Export::annotations)));
+                    Form.text("application/x-research-info-systems", e -> e.references(Export.Bibliography.RIS))),
+            Map.entry("csl.json", Form.text("application/json", e -> e.references(Export.Bibliography.CSL))),
+            Map.entry("annotations.jsonld", Form.text("application/ld+json", Export::annotations)));
 
     private final ReadingRoom room;
     private final Sharing sharing;
@@ -76,19 +77,28 @@ class LinksApi {
         this.clock = clock;
     }
 
-    /// A comparison as a file, by the ending of its name: see `FORMS`.
+    /// A comparison as a file, by the ending of its name: see `FORMS`. A blind one tells in no form whose articles it
+    /// holds.
     @GetMapping("/comparisons/{id}/exports/{form}")
-    ResponseEntity<?> export(@PathVariable String id, @PathVariable String form) {
+    ResponseEntity<?> export(
+            @PathVariable String id,
+            @PathVariable String form,
+            @RequestParam(name = "blind", defaultValue = "false") boolean blind) {
         Form as = FORMS.get(form);
         if (as == null)
             return error(
                     HttpStatus.NOT_FOUND,
                     "There is no such export. There are: "
                             + String.join(", ", FORMS.keySet().stream().sorted().toList()) + ".");
-        return id(id).flatMap(room::open)
-                .map(r -> Export.of(r.entry().title(), r.comparison()).madeAt(clock.instant()))
+        return id(id).flatMap(known -> export(known, blind))
+                .map(e -> e.madeAt(clock.instant()))
                 .<ResponseEntity<?>>map(e -> file(e, form, as))
                 .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
+    }
+
+    private Optional<Export> export(ComparisonId id, boolean blind) {
+        if (blind) return room.openBlind(id).map(r -> Export.of(r.blind()));
+        return room.open(id).map(r -> Export.of(r.entry().title(), r.comparison()));
     }
 
     private static ResponseEntity<byte[]> file(Export export, String ending, Form as) {
@@ -100,7 +110,7 @@ class LinksApi {
                                 .filename(export.fileName(ending))
                                 .build()
                                 .toString())
-                .body(as.made().apply(export).getBytes(StandardCharsets.UTF_8));
+                .body(as.made().apply(export));
     }
 
     /// Freezes a comparison and makes a link to it; its path is told this once.

@@ -83,6 +83,11 @@ final class Veil {
         return new Transcripts(t.articles().stream().map(this::id).collect(Collectors.toSet()), spoken);
     }
 
+    /// Who links knows the names, and may be an outlet's own.
+    private String reason(String reason) {
+        return bars.over(reason.startsWith("Linked by ") ? "Linked by a person." : reason);
+    }
+
     private ArticleId id(ArticleId id) {
         return ids.getOrDefault(id, new ArticleId("blind"));
     }
@@ -181,7 +186,7 @@ final class Veil {
                 l.relation(),
                 l.similarity(),
                 l.flags(),
-                l.reasons().stream().map(bars::over).toList());
+                l.reasons().stream().map(this::reason).toList());
     }
 
     private Alignment.Row row(Alignment.Row r) {
@@ -198,7 +203,7 @@ final class Veil {
                         span(e.passage()),
                         e.sentence(),
                         e.score(),
-                        e.reasons().stream().map(bars::over).toList()))
+                        e.reasons().stream().map(this::reason).toList()))
                 .toList();
         return switch (f) {
             case Finding.Found x -> new Finding.Found(evidence);

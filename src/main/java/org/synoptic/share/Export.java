@@ -3,6 +3,7 @@ package org.synoptic.share;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
+import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 /// edition. Where no time is
 /// given, the same comparison always gives the same bytes.
 public final class Export {
+    /// The media type of what `docx` gives.
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final Report report;
 
     private Export(Report report) {
@@ -27,29 +31,31 @@ public final class Export {
         return new Export(Reporter.own(title, comparison));
     }
 
+    /// Of a comparison that is read blind: no form of it tells whose articles they are.
+    public static Export of(Blind blind) {
+        return new Export(Reporter.own(blind.title(), blind.comparison()).coveringNames());
+    }
+
     /// The same with the time when it was made.
     public Export madeAt(Instant made) {
-        return new Export(new Report(
-                report.format(),
-                report.title(),
-                made,
-                report.engine(),
-                report.level(),
-                report.counts(),
-                report.articles(),
-                report.statements(),
-                report.claims(),
-                report.onlyIn(),
-                report.figures(),
-                report.decisions(),
-                report.blind(),
-                report.base(),
-                report.right()));
+        return new Export(report.madeAt(made));
     }
 
     /// One page that needs nothing beside it: no script, no request, readable on a phone, on paper and aloud.
     public String html() {
         return Page.of(report);
+    }
+
+    /// The page on A4 paper, as a tagged PDF (PDF/UA) with its typefaces in it. They have Latin, Greek, Cyrillic,
+    /// Hebrew, Arabic, Armenian and Georgian letters; a sign stands for each letter of Chinese, Japanese, Korean,
+    /// Thai or a script of India. Slow: some seconds for long articles.
+    public byte[] pdf() {
+        return Paper.of(report, null);
+    }
+
+    /// A text for word processors (Office Open XML), with headings, tables, and a note for each article's address.
+    public byte[] docx() {
+        return Docx.of(report);
     }
 
     /// Everything, as JSON that `src/docs/export.md` describes. Its version stands in the field `format`.

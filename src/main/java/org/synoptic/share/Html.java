@@ -19,15 +19,31 @@ public final class Html {
     /// Where who reads a shared page can complain of it.
     private static final Pattern OURS = Pattern.compile("/s/[A-Za-z0-9_-]{32}/report");
 
-    private final StringBuilder out = new StringBuilder("<!doctype html>\n");
+    private final StringBuilder out;
+    private final boolean xml;
     private final Deque<String> open = new ArrayDeque<>();
+
+    public Html() {
+        this(false);
+    }
+
+    private Html(boolean xml) {
+        this.xml = xml;
+        this.out = new StringBuilder(xml ? "" : "<!doctype html>\n");
+    }
+
+    /// The same, written so that a reader of XML can read it.
+    static Html asXml() {
+        return new Html(true);
+    }
 
     /// Opens an element; attributes are pairs of name and value, and one without a value is left out.
     public Html open(String element, @Nullable String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i + 1 < attributes.length; i += 2) attribute(String.valueOf(attributes[i]), attributes[i + 1]);
-        out.append('>');
-        if (!EMPTY.contains(element)) open.push(element);
+        boolean empty = EMPTY.contains(element);
+        out.append(empty && xml ? "/>" : ">");
+        if (!empty) open.push(element);
         return this;
     }
 
@@ -100,9 +116,18 @@ public final class Html {
         return address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
     }
 
+    /// Half a pair of surrogates, and two signs that XML has no place for.
+    private static boolean isNoSign(String text, int i) {
+        char c = text.charAt(i);
+        if (c == 0xfffe || c == 0xffff) return true;
+        if (Character.isHighSurrogate(c))
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
     private void escape(String text, boolean quoted) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = xml && isNoSign(text, i) ? '\uFFFD' : text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

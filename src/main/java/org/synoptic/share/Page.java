@@ -19,9 +19,21 @@ final class Page {
     private final @Nullable String edition;
     private final @Nullable String document;
     private final Edition.@Nullable Place place;
-    private final Html html = new Html();
+    private final Html html;
+    private final boolean paper;
 
     private Page(Report report, @Nullable String edition, @Nullable String document, Edition.@Nullable Place place) {
+        this(report, edition, document, place, false);
+    }
+
+    private Page(
+            Report report,
+            @Nullable String edition,
+            @Nullable String document,
+            Edition.@Nullable Place place,
+            boolean paper) {
+        this.html = paper ? Html.asXml() : new Html();
+        this.paper = paper;
         this.report = report;
         this.edition = edition;
         this.document = document;
@@ -37,6 +49,11 @@ final class Page {
         return new Page(report, edition, null, null).write();
     }
 
+    /// The page as what is printed is made of: well-formed, with a style of its own.
+    static String paper(Report report, @Nullable String edition) {
+        return new Page(report, edition, null, null, true).write();
+    }
+
     /// The page of an edition with the document it is made of, out of sight.
     static String sealed(Report report, String edition, String document) {
         return new Page(report, edition, document, null).write();
@@ -49,8 +66,10 @@ final class Page {
 
     private String write() {
         html.open("html", "lang", "en");
-        head();
-        html.open("body").element("a", "To the articles", "class", "skip", "href", "#articles");
+        if (paper) paperHead();
+        else head();
+        html.open("body");
+        if (!paper) html.element("a", "To the articles", "class", "skip", "href", "#articles");
         top();
         html.open("main");
         new PageArticles(report, html).write();
@@ -103,6 +122,23 @@ final class Page {
         }
         html.element("title", report.title() + " · Synoptic").style(STYLE);
         html.end();
+    }
+
+    private void paperHead() {
+        html.open("head").element("title", report.title());
+        html.open("meta", "name", "description", "content", String.join(" · ", Phrases.counts(report)));
+        html.style(Paper.STYLE).open("bookmarks");
+        bookmark("#articles", "Side by side", true);
+        bookmark("#quotations", "Quotations", !report.statements().isEmpty());
+        bookmark("#only", "Only in one outlet", !report.onlyIn().isEmpty());
+        bookmark("#figures", "Figures that differ", !report.figures().isEmpty());
+        bookmark("#marks", "What the marks mean", true);
+        bookmark("#about", "How this was made", true);
+        html.end().end();
+    }
+
+    private void bookmark(String place, String name, boolean there) {
+        if (there) html.element("bookmark", "", "name", name, "href", place);
     }
 
     private void top() {
@@ -246,7 +282,7 @@ final class Page {
         html.open("td").element("code", a.snapshot().text()).close().end();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

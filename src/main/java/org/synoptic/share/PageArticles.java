@@ -5,49 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The articles side by side: masthead, text or excerpts, the marks in them and the dots beside them.
 final class PageArticles {
-    /// A stretch of an article that a mark covers. `place` is where its evidence stands.
-    private record Mark(int start, int end, String place, String classes, boolean figure) {
-        int length() {
-            return end - start;
-        }
-    }
-
     private final Report report;
     private final Html html;
-    private final Map<String, List<Mark>> marks = new HashMap<>();
+    private final Marks marks;
     private final Map<String, List<Report.Claim>> claims;
     private final Map<String, Report.Only> only = new HashMap<>();
 
     PageArticles(Report report, Html html) {
         this.report = report;
         this.html = html;
-        for (Report.Statement s : report.statements())
-            for (Report.Wording w : s.wordings())
-                for (Report.Part p : w.parts())
-                    mark(w.article(), new Mark(p.start(), p.end(), "#" + s.id(), classes(s, w), false));
-        for (Report.Figure f : report.figures())
-            for (Report.Side s : f.sides())
-                mark(s.article(), new Mark(s.start(), s.end(), "#" + f.id(), "figure", true));
+        this.marks = Marks.of(report);
         claims = report.claims().stream().collect(Collectors.groupingBy(c -> place(c.article(), c.sentence())));
         Map<String, Report.Claim> byId = report.claimsById();
         for (Report.Only o : report.onlyIn()) {
             Report.Claim c = Objects.requireNonNull(byId.get(o.claim()));
             only.put(place(c.article(), c.sentence()), o);
         }
-    }
-
-    private void mark(String article, Mark mark) {
-        marks.computeIfAbsent(article, a -> new ArrayList<>()).add(mark);
-    }
-
-    private static String classes(Report.Statement s, Report.Wording w) {
-        return "q " + (s.shared() ? "shared" : "single") + (w.type().equals("INDIRECT") ? " indirect" : "");
     }
 
     /// The id of a sentence in the page.
@@ -174,32 +152,21 @@ final class PageArticles {
         html.close().text(" ");
     }
 
-    /// The sentence, cut at the edges of its marks so that a link never stands within a link.
     private void runs(Report.Piece a, Report.Line l) {
-        List<Mark> here = marks.getOrDefault(a.sigil(), List.of()).stream()
-                .filter(m -> m.start() < l.end() && l.start() < m.end())
-                .toList();
-        TreeSet<Integer> edges = new TreeSet<>(List.of(l.start(), l.end()));
-        for (Mark m : here) {
-            edges.add(Math.max(m.start(), l.start()));
-            edges.add(Math.min(m.end(), l.end()));
+        for (Marks.Run run : marks.runs(a, l)) {
+            Marks.Mark mark = run.mark();
+            if (mark == null) {
+                html.text(run.words());
+                continue;
+            }
+            html.open("a", "class", classes(mark), "href", "#" + mark.id()).text(run.words());
+            if (mark.figure() && run.ends()) html.element("sup", "≠", "title", "differs");
+            html.close();
         }
-        List<Integer> cuts = List.copyOf(edges);
-        for (int i = 0; i + 1 < cuts.size(); i++) run(l, here, cuts.get(i), cuts.get(i + 1));
     }
 
-    private void run(Report.Line l, List<Mark> here, int start, int end) {
-        String words = l.words().substring(start - l.start(), end - l.start());
-        Mark inner = here.stream()
-                .filter(m -> m.start() <= start && end <= m.end())
-                .min(java.util.Comparator.comparing((Mark m) -> !m.figure()).thenComparingInt(Mark::length))
-                .orElse(null);
-        if (inner == null) {
-            html.text(words);
-            return;
-        }
-        html.open("a", "class", inner.classes(), "href", inner.place()).text(words);
-        if (inner.figure() && end >= Math.min(inner.end(), l.end())) html.element("sup", "≠", "title", "differs");
-        html.close();
+    private static String classes(Marks.Mark mark) {
+        if (mark.figure()) return "figure";
+        return "q " + (mark.shared() ? "shared" : "single") + (mark.indirect() ? " indirect" : "");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.quote.WordDifference;
 
 /// The evidence of every mark: quotations by speaker, passages of one outlet, figures that differ.
 final class PageEvidence {
@@ -110,25 +109,13 @@ final class PageEvidence {
         else difference(longest, words);
     }
 
-    /// White space stays outside the marks, and what was left out never runs into what stands before it.
     private void difference(String longest, String words) {
-        String before = " ";
-        boolean afterGone = false;
-        for (WordDifference.Run r : WordDifference.between(longest, words).runs()) {
-            boolean gone = r.kind() == WordDifference.Kind.DELETED;
-            String run = gone ? longest.substring(r.aStart(), r.aEnd()) : words.substring(r.bStart(), r.bEnd());
-            String bare = run.stripTrailing();
-            if ((gone || afterGone) && !before.isBlank()) html.text(" ");
-            switch (r.kind()) {
-                case SAME -> html.text(bare);
-                case DELETED -> html.element("del", bare);
-                case INSERTED -> html.element("ins", bare);
+        for (Changes.Stretch s : Changes.between(longest, words))
+            switch (s.kind()) {
+                case SAME -> html.text(s.words());
+                case DELETED -> html.element("del", s.words());
+                case INSERTED -> html.element("ins", s.words());
             }
-            before = run.substring(bare.length());
-            html.text(before);
-            if (before.isEmpty()) before = "-";
-            afterGone = gone;
-        }
     }
 
     private void withheld(int sentence) {

@@ -42,6 +42,25 @@ record Report(
         decisions = List.copyOf(decisions);
     }
 
+    Report madeAt(Instant when) {
+        return new Report(
+                format,
+                title,
+                when,
+                engine,
+                level,
+                counts,
+                articles,
+                statements,
+                claims,
+                onlyIn,
+                figures,
+                decisions,
+                blind,
+                base,
+                right);
+    }
+
     /// The same, of a comparison whose names are covered.
     Report coveringNames() {
         return new Report(

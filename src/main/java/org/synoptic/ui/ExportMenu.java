@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.synoptic.compare.Blind;
 import org.synoptic.lesson.Handout;
 import org.synoptic.reading.ReadingRoom.Reading;
 import org.synoptic.share.Edition;
@@ -21,22 +23,35 @@ import org.synoptic.share.Level;
 
 /// Takes a comparison along: as a page, a text, data or tables, or on paper. Each file is made when it is asked for.
 final class ExportMenu extends Div {
-    private final Reading reading;
+    private final Supplier<Export> export;
     private final Clock clock;
     private final Menu menu = new Menu("Export", "Export this comparison");
 
     ExportMenu(Reading reading, Clock clock) {
-        this.reading = reading;
+        this(
+                () -> Export.of(reading.entry().title(), reading.comparison()),
+                () -> Edition.freeze(reading.entry().title(), reading.comparison(), Level.EXCERPTS, clock.instant()),
+                clock);
+    }
+
+    /// Of a comparison that is read blind: no file tells whose articles they are.
+    ExportMenu(Blind blind, Clock clock) {
+        this(() -> Export.of(blind), () -> Edition.freeze(blind, Level.EXCERPTS, clock.instant()), clock);
+    }
+
+    private ExportMenu(Supplier<Export> export, Supplier<Edition> excerpts, Clock clock) {
+        this.export = export;
         this.clock = clock;
         add(menu);
-        handout();
+        handout(excerpts);
         menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
         offer(menu.whole(), "One page (HTML)", "html", "text/html", Export::html);
+        give(menu.whole(), "On paper (PDF)", "pdf", "application/pdf", Export::pdf);
+        give(menu.whole(), "Word processor (DOCX)", "docx", Export.DOCX, Export::docx);
         offer(menu.whole(), "Text (Markdown)", "md", "text/markdown", Export::markdown);
         offer(menu.whole(), "Data (JSON)", "json", "application/json", Export::json);
         SubMenu tables = menu.under("Tables (CSV)");
-        for (Table t : Table.values())
-            offer(tables, titled(t.word()), t.word() + ".csv", "text/csv", export -> export.csv(t));
+        for (Table t : Table.values()) offer(tables, titled(t.word()), t.word() + ".csv", "text/csv", e -> e.csv(t));
         SubMenu references = menu.under("References");
         offer(references, "BibTeX", "bib", "application/x-bibtex", e -> e.references(Bibliography.BIBTEX));
         offer(references, "RIS", "ris", "application/x-research-info-systems", e -> e.references(Bibliography.RIS));
@@ -59,12 +74,10 @@ final class ExportMenu extends Div {
     }
 
     /// Opens in a page of its own, ready to be printed.
-    private void handout() {
+    private void handout(Supplier<Edition> excerpts) {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                            Edition excerpts = Edition.freeze(
-                                    reading.entry().title(), reading.comparison(), Level.EXCERPTS, clock.instant());
-                            byte[] page = Handout.of(excerpts).html().getBytes(StandardCharsets.UTF_8);
+                            byte[] page = Handout.of(excerpts.get()).html().getBytes(StandardCharsets.UTF_8);
                             return new DownloadResponse(
                                     new ByteArrayInputStream(page),
                                     "handout.html",
@@ -80,16 +93,16 @@ final class ExportMenu extends Div {
     }
 
     private void offer(SubMenu to, String text, String ending, String type, Function<Export, String> form) {
+        give(to, text, ending, type + ";charset=UTF-8", e -> form.apply(e).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void give(SubMenu to, String text, String ending, String type, Function<Export, byte[]> form) {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    Export export = Export.of(reading.entry().title(), reading.comparison())
-                            .madeAt(clock.instant());
-                    byte[] bytes = form.apply(export).getBytes(StandardCharsets.UTF_8);
+                    Export made = export.get().madeAt(clock.instant());
+                    byte[] bytes = form.apply(made);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            export.fileName(ending),
-                            type + ";charset=UTF-8",
-                            bytes.length);
+                            new ByteArrayInputStream(bytes), made.fileName(ending), type, bytes.length);
                 }),
                 "");
         link.setDownload(true);

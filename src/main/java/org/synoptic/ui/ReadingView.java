@@ -185,6 +185,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         text.setEditable(false);
         Header fresh = new Header(coveredTitle);
         ComparisonId id = opened.entry().id();
+        fresh.offer(new ExportMenu(opened.blind(), clock));
         fresh.offer(Buttons.main(
                 "Guess and reveal", () -> new RevealDialog(opened.blind(), () -> read(id, false)).open()));
         header = fresh;

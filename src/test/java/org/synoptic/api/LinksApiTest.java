@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,6 +33,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
+import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.meaning.Meaning;
@@ -86,6 +88,9 @@ class LinksApiTest {
         when(room.open(FERRY))
                 .thenReturn(
                         Optional.of(new ReadingRoom.Reading(entry, comparison, JsonNodeFactory.instance.objectNode())));
+        when(room.openBlind(FERRY))
+                .thenReturn(Optional.of(new ReadingRoom.BlindReading(
+                        entry, Blind.of("The ferry", comparison, "seed"), JsonNodeFactory.instance.objectNode())));
         when(sharing.share(any(), any())).thenReturn(Optional.empty());
         when(sharing.share(eq(FERRY), any()))
                 .thenReturn(Optional.of(new Sharing.Fresh(LINK, "/s/secret", "https://synoptic.example/s/secret")));
@@ -111,6 +116,8 @@ class LinksApiTest {
     @ParameterizedTest
     @CsvSource({
         "html,text/html,the-ferry.html",
+        "pdf,application/pdf,the-ferry.pdf",
+        "docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,the-ferry.docx",
         "md,text/markdown,the-ferry.md",
         "quotations.csv,text/csv,the-ferry-quotations.csv",
         "bib,application/x-bibtex,the-ferry.bib",
@@ -122,6 +129,17 @@ class LinksApiTest {
         assertThat(answer.getContentType()).startsWith(type);
         assertThat(answer.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
         assertThat(answer.getContentAsByteArray()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "md", "json", "articles.csv", "bib", "ris", "csl.json"})
+    void whatIsAskedForBlindTellsNoOutlet(String form) throws Exception {
+        MockHttpServletResponse answer = ask(get("/api/comparisons/ferry/exports/" + form + "?blind=true"));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains("Outlet A")
+                .doesNotContain("Ledger", "Courier")
+                .doesNotContain("ledger", "courier");
     }
 
     @Test

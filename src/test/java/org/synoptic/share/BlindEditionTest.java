@@ -2,7 +2,10 @@ package org.synoptic.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.synoptic.article.Article;
@@ -27,6 +30,23 @@ class BlindEditionTest {
         assertThat(Edition.check(edition.file().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .verdict())
                 .isEqualTo(Edition.Verdict.WHOLE);
+    }
+
+    @Test
+    void noFormOfABlindExportTellsAnOutlet() {
+        Blind blind = Blind.of("The ferry, as the Skerry Courier saw it", Ferry.decided(), "seed");
+        Export export = Export.of(blind).madeAt(Ferry.NOON);
+        List<String> forms = new ArrayList<>(List.of(
+                export.html(), export.json(), export.markdown(), export.annotations(), export.fileName("html")));
+        for (Export.Table t : Export.Table.values()) forms.add(export.csv(t));
+        for (Export.Bibliography b : Export.Bibliography.values()) forms.add(export.references(b));
+        for (String form : forms)
+            for (Article a : Ferry.articles())
+                assertThat(form)
+                        .doesNotContain(a.outlet().name(), a.snapshot().textHash(), a.id().value() + ".example")
+                        .doesNotContain("Marlow", "Aldous", "Tarn", "skerry-courier");
+        assertThat(export.json()).contains("\"blind\" : true");
+        assertThat(export.csv(Export.Table.QUOTATIONS)).contains("Outlet A");
     }
 
     @ParameterizedTest

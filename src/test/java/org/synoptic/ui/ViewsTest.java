@@ -212,7 +212,7 @@ class ViewsTest extends SpringBrowserlessTest {
 
         assertThat(find(ExportMenu.class).first().getElement().getChildren())
                 .map(child -> String.valueOf(child.getAttribute("data-export")))
-                .contains("html", "md", "json", "articles.csv", "quotations.csv", "claims.csv");
+                .contains("html", "pdf", "docx", "md", "json", "articles.csv", "quotations.csv", "claims.csv");
         comparisons.delete(entry.id());
     }
 

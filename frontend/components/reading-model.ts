@@ -14,6 +14,22 @@ export interface Reading {
   decisions: Decision[];
   /** The outlets are hidden: they are called "Outlet A", …, and bars cover what names them. */
   blind?: boolean;
+  /** How the articles were chosen, step by step; absent where that was not written down, and in blind reading. */
+  selection?: SelectionStep[];
+}
+
+export interface SelectionStep {
+  /** ISO 8601 in UTC. */
+  at: string;
+  what: 'added' | 'dropped' | 'failed';
+  /** The article as outlet and headline call it, or what was given. */
+  label: string;
+  address?: string;
+  reason?: string;
+  /** Who did it; absent where it was the owner at the screen. */
+  by?: string;
+  /** It is the last word about what was given. */
+  stands: boolean;
 }
 
 export interface Counts {

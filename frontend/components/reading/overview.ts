@@ -5,11 +5,13 @@ import type { Article } from '../reading-model.js';
 import { decisionList } from './decided.js';
 import { outletColour, type Lookup } from './lookup.js';
 import { count, figureHead, fullDate, marksAloneWords, moment, percent, wordsIn as words } from './words.js';
+import { selection } from './selection.js';
 import { timeline } from './timeline.js';
 
 export function overviewTab(lookup: Lookup, editable = false): TemplateResult {
   return html`<div class="overview" role="tabpanel" aria-label="Overview">
     ${sharing(lookup)} ${speaking(lookup)} ${timeline(lookup)} ${figures(lookup)} ${origins(lookup)} ${considered(lookup)}
+    ${lookup.reading.blind ? nothing : card('How the articles were chosen', selection(lookup.reading), true)}
     ${card('What people decided', decisionList(lookup, editable), true)}
   </div>`;
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Selection.Passed;
+import org.synoptic.compare.Selection.What;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
 import tools.jackson.core.JacksonException;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The title may be left out.
 final class Intake {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String A_PROGRAM = "a program";
     static final int MOST_BYTES = 8 << 20;
     private static final int LONGEST_TITLE = 200;
 
@@ -114,7 +117,17 @@ final class Intake {
             }
         if (taken.size() < Comparison.LEAST_ARTICLES) return new TooFew(refused);
         String called = title.orElseGet(() -> headline(taken));
-        return new Made(comparisons.create(called, List.copyOf(taken.keySet())), refused);
+        return new Made(comparisons.create(called, List.copyOf(taken.keySet()), passed(refused), A_PROGRAM), refused);
+    }
+
+    private static List<Passed> passed(List<Refusal> refused) {
+        return refused.stream()
+                .map(r -> new Passed(What.FAILED, r.given(), isWeb(r.given()) ? r.given() : null, r.reason()))
+                .toList();
+    }
+
+    private static boolean isWeb(String given) {
+        return given.regionMatches(true, 0, "http", 0, 4) && given.contains("://");
     }
 
     private static String headline(Map<ArticleId, Article> articles) {

@@ -40,7 +40,8 @@ public record Comparison(
         Copies copies,
         Transcripts transcripts,
         List<Decision> decisions,
-        String engine) {
+        String engine,
+        Selection selection) {
 
     public static final int LEAST_ARTICLES = 2;
     public static final int MOST_ARTICLES = 12;
@@ -109,7 +110,24 @@ public record Comparison(
                 copies,
                 Transcripts.in(witnesses, transcripts, variants),
                 decided.decisions(),
-                engine(meaning));
+                engine(meaning),
+                Selection.UNTOLD);
+    }
+
+    /// The same, with how its articles were chosen; that has no part in what is found.
+    public Comparison chosen(Selection told) {
+        return new Comparison(
+                witnesses,
+                variants,
+                alignment,
+                syndication,
+                only,
+                differences,
+                copies,
+                transcripts,
+                decisions,
+                engine,
+                told);
     }
 
     /// The methods and the model that had a part in a result.

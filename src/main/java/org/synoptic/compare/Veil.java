@@ -74,7 +74,8 @@ final class Veil {
                         .toList()),
                 transcripts(c.transcripts()),
                 List.of(),
-                c.engine());
+                c.engine(),
+                Selection.UNTOLD);
     }
 
     private Transcripts transcripts(Transcripts t) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Selection;
+import org.synoptic.compare.Selection.Passed;
 
 /// The comparisons as things a person makes, names and throws away. What returns is on disk; what can't be kept throws
 /// [org.synoptic.article.Trouble] with a sentence for the reader.
@@ -30,12 +32,23 @@ public interface Comparisons {
     /// A new comparison of articles that are kept.
     Entry create(String title, List<ArticleId> articles);
 
+    /// The same, where more was given than became an article of it. `by` is who did it if not the owner at the screen,
+    /// and else empty.
+    Entry create(String title, List<ArticleId> articles, List<Passed> over, String by);
+
+    /// How the articles of a comparison were chosen; of one from before that was written down, nothing.
+    Selection selection(ComparisonId id);
+
     /// This and the four below do nothing if there is no such comparison.
     void rename(ComparisonId id, String title);
 
     void add(ComparisonId id, List<ArticleId> articles);
 
-    void remove(ComparisonId id, ArticleId article);
+    /// The same, where more was given than is added.
+    void add(ComparisonId id, List<ArticleId> articles, List<Passed> over);
+
+    /// With the reason and the person's name, both of which may be empty.
+    void remove(ComparisonId id, ArticleId article, String reason, String by);
 
     /// From now on the comparison is of the article's text as it was received last.
     void renew(ComparisonId id, ArticleId article);

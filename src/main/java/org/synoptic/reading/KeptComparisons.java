@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Selection;
+import org.synoptic.compare.Selection.Passed;
 import org.synoptic.store.Library;
 
 /// The comparisons of the library.
@@ -35,6 +37,18 @@ record KeptComparisons(Library library) implements Comparisons {
     }
 
     @Override
+    public Entry create(String title, List<ArticleId> articles, List<Passed> over, String by) {
+        Library.Entry made = library.create(title, articles, by);
+        library.pass(made.id(), over, by);
+        return entry(made);
+    }
+
+    @Override
+    public Selection selection(ComparisonId id) {
+        return library.selection(id);
+    }
+
+    @Override
     public void rename(ComparisonId id, String title) {
         library.rename(id, title);
     }
@@ -45,8 +59,14 @@ record KeptComparisons(Library library) implements Comparisons {
     }
 
     @Override
-    public void remove(ComparisonId id, ArticleId article) {
-        library.remove(id, article);
+    public void add(ComparisonId id, List<ArticleId> articles, List<Passed> over) {
+        add(id, articles);
+        library.pass(id, over, "");
+    }
+
+    @Override
+    public void remove(ComparisonId id, ArticleId article, String reason, String by) {
+        library.remove(id, article, reason, by);
     }
 
     @Override

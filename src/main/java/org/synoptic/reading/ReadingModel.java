@@ -2,12 +2,14 @@ package org.synoptic.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
 import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Selection;
 import org.synoptic.quote.Variants.Statement;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,6 +34,20 @@ public final class ReadingModel {
         return new ReadingModel(comparison, decisions).write(id, title);
     }
 
+    private static void write(ArrayNode out, Selection selection) {
+        List<Selection.Step> outcomes = selection.outcomes();
+        for (Selection.Step s : selection.steps()) {
+            ObjectNode o = out.addObject();
+            o.put("at", s.at().toString());
+            o.put("what", s.what().name().toLowerCase(Locale.ROOT));
+            o.put("label", s.label());
+            if (s.address() != null) o.put("address", s.address());
+            if (!s.reason().isEmpty()) o.put("reason", s.reason());
+            if (!s.by().isEmpty()) o.put("by", s.by());
+            o.put("stands", outcomes.contains(s));
+        }
+    }
+
     /// The same without a word that tells the outlets.
     public static ObjectNode of(String id, Blind blind) {
         return new ReadingModel(blind.comparison(), List.of())
@@ -53,6 +69,8 @@ public final class ReadingModel {
         findings.write(root.putArray("only"));
         findings.writeFigures(root.putArray("figures"));
         decisions.write(root.putArray("decisions"));
+        Selection selection = comparison.selection();
+        if (!selection.steps().isEmpty()) write(root.putArray("selection"), selection);
         return root;
     }
 

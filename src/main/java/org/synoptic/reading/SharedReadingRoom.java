@@ -16,6 +16,7 @@ import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.compare.Decision;
+import org.synoptic.compare.Selection;
 import org.synoptic.reading.Corrections.Listed;
 import org.synoptic.store.Decisions;
 import org.synoptic.store.Library;
@@ -73,7 +74,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
         }
     }
 
-    private record Page(Key key, String id, String title, List<Listed> decisions) {}
+    private record Page(Key key, String id, String title, List<Listed> decisions, Selection selection) {}
 
     private final Library library;
     private final Decisions decisions;
@@ -116,8 +117,9 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
     }
 
     private Reading reading(Comparisons.Entry entry, Matter matter) {
-        Comparison comparison = comparison(matter);
-        Page page = new Page(matter.key(), entry.id().value(), entry.title(), matter.decisions());
+        Selection selection = library.selection(entry.id());
+        Comparison comparison = comparison(matter).chosen(selection);
+        Page page = new Page(matter.key(), entry.id().value(), entry.title(), matter.decisions(), selection);
         JsonNode json =
                 pages.get(page, matter.size(), () -> model.of(page.id(), page.title(), comparison, page.decisions()));
         return new Reading(entry, comparison, json);

@@ -14,6 +14,7 @@ import org.synoptic.article.Span;
 import org.synoptic.compare.Anchor;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.compare.Decision;
+import org.synoptic.compare.Selection;
 import org.synoptic.store.Decisions;
 import org.synoptic.store.Editions;
 import org.synoptic.store.Holdings;
@@ -43,7 +44,7 @@ record Inventory(
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    /// A comparison; archives from before there were transcripts name none.
+    /// A comparison; archives from before there were transcripts, or selections were written down, name none.
     record Compared(
             String id,
             String title,
@@ -51,7 +52,17 @@ record Inventory(
             Instant changed,
             List<State> articles,
             @Nullable List<String> transcripts,
+            @Nullable List<Step> selection,
             List<Decided> decisions) {}
+
+    record Step(
+            Instant at,
+            Selection.What what,
+            String label,
+            @Nullable String address,
+            @Nullable String article,
+            String reason,
+            String by) {}
 
     record State(String article, String text) {}
 
@@ -158,7 +169,25 @@ record Inventory(
                         .map(s -> new State(s.article().value(), s.textHash()))
                         .toList(),
                 c.transcripts().stream().map(ArticleId::value).sorted().toList(),
+                c.selection().steps().stream().map(Inventory::step).toList(),
                 c.decisions().stream().map(Inventory::decided).toList());
+    }
+
+    private static Step step(Selection.Step s) {
+        ArticleId article = s.article();
+        return new Step(
+                s.at(), s.what(), s.label(), s.address(), article == null ? null : article.value(), s.reason(), s.by());
+    }
+
+    private static Selection.Step kept(Step s) {
+        return new Selection.Step(
+                Objects.requireNonNull(s.at()),
+                Objects.requireNonNull(s.what()),
+                Objects.requireNonNull(s.label()),
+                s.address(),
+                s.article() == null ? null : new ArticleId(s.article()),
+                Objects.requireNonNullElse(s.reason(), ""),
+                Objects.requireNonNullElse(s.by(), ""));
     }
 
     private static Decided decided(Decisions.Kept d) {
@@ -248,6 +277,10 @@ record Inventory(
                         .flatMap(List::stream)
                         .map(ArticleId::new)
                         .collect(Collectors.toSet()),
+                new Selection(Stream.ofNullable(c.selection())
+                        .flatMap(List::stream)
+                        .map(Inventory::kept)
+                        .toList()),
                 c.decisions().stream().map(Inventory::kept).toList());
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Selection;
 
 @Entity
 @Table(name = "comparison")
@@ -41,6 +42,12 @@ class ComparisonRow {
     @Column(name = "article_id")
     Set<String> transcripts = new HashSet<>();
 
+    /// How its articles were chosen.
+    @ElementCollection
+    @CollectionTable(name = "comparison_step", joinColumns = @JoinColumn(name = "comparison_id"))
+    @OrderColumn(name = "place")
+    List<StepRow> steps = new ArrayList<>();
+
     @Embeddable
     record Place(
             @Column(name = "article_id") String article,
@@ -61,6 +68,10 @@ class ComparisonRow {
 
     Set<ArticleId> transcripts() {
         return transcripts.stream().map(ArticleId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Selection selection() {
+        return new Selection(steps.stream().map(StepRow::step).toList());
     }
 
     Library.Entry entry() {

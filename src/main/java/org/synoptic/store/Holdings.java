@@ -10,6 +10,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Selection;
 
 /// All that is kept, as one whole: to take along, and to bring in elsewhere. Pages and editions' documents are large,
 /// so
@@ -51,7 +52,8 @@ public interface Holdings {
     /// One state of an article, by the hash of its text.
     record State(ArticleId article, String textHash) {}
 
-    /// A comparison with the states it was made with, and with what people decided about it.
+    /// A comparison with the states it was made with, and how they were chosen, and what people
+    /// decided about it.
     record Compared(
             ComparisonId id,
             String title,
@@ -59,6 +61,7 @@ public interface Holdings {
             Instant changed,
             List<State> articles,
             Set<ArticleId> transcripts,
+            Selection selection,
             List<Decisions.Kept> decisions) {
         public Compared {
             articles = List.copyOf(articles);

@@ -20,6 +20,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Snapshot;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Selection;
 import org.synoptic.store.ComparisonRow.Place;
 
 /// The library in the database. Changes go one after another, as the embedded database would make them wait anyway;
@@ -118,9 +119,14 @@ final class KeptLibrary implements Library {
 
     @Override
     public Entry create(String title, List<ArticleId> articles) {
+        return create(title, articles, "");
+    }
+
+    @Override
+    public Entry create(String title, List<ArticleId> articles, String by) {
         ComparisonRow row = ComparisonRow.of(ComparisonId.fresh(), title, now());
         change(() -> {
-            articles.stream().distinct().map(this::place).forEach(row.places::add);
+            articles.stream().distinct().forEach(a -> place(row, a, by));
             rows.persist(row);
         });
         return row.entry();
@@ -152,6 +158,17 @@ final class KeptLibrary implements Library {
     }
 
     @Override
+    public Selection selection(ComparisonId id) {
+        return read(() -> row(id).map(ComparisonRow::selection).orElse(Selection.UNTOLD));
+    }
+
+    @Override
+    public void pass(ComparisonId id, List<Selection.Passed> over, String by) {
+        if (over.isEmpty()) return;
+        change(() -> row(id).ifPresent(row -> over.forEach(p -> row.steps.add(StepRow.of(now(), p, by)))));
+    }
+
+    @Override
     public List<Entry> recent(int most) {
         return read(() -> rows.createQuery("from ComparisonRow c order by c.changed desc, c.id", ComparisonRow.class)
                 .setMaxResults(most)
@@ -168,13 +185,23 @@ final class KeptLibrary implements Library {
     @Override
     public void add(ComparisonId id, ArticleId article) {
         alter(id, row -> {
-            if (!row.holds(article)) row.places.add(place(article));
+            if (!row.holds(article)) place(row, article, "");
         });
     }
 
     @Override
     public void remove(ComparisonId id, ArticleId article) {
+        remove(id, article, "", "");
+    }
+
+    @Override
+    public void remove(ComparisonId id, ArticleId article, String reason, String by) {
         alter(id, row -> {
+            if (!row.holds(article)) return;
+            row.places.stream()
+                    .filter(p -> p.article().equals(article.value()))
+                    .map(p -> rows.find(SnapshotRow.class, p.snapshot()).article())
+                    .forEach(a -> row.steps.add(StepRow.of(now(), Selection.What.DROPPED, a, reason, by)));
             row.places.removeIf(p -> p.article().equals(article.value()));
             row.transcripts.remove(article.value());
         });
@@ -199,6 +226,13 @@ final class KeptLibrary implements Library {
 
     private Optional<ComparisonRow> row(ComparisonId id) {
         return Optional.ofNullable(rows.find(ComparisonRow.class, id.value()));
+    }
+
+    private void place(ComparisonRow row, ArticleId article, String by) {
+        Place place = place(article);
+        row.places.add(place);
+        Article added = rows.find(SnapshotRow.class, place.snapshot()).article();
+        row.steps.add(StepRow.of(now(), Selection.What.ADDED, added, "", by));
     }
 
     private Place place(ArticleId article) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Selection;
 
 /// What is kept: articles with their pages as received, and comparisons. A method that returns has its change on disk;
 /// one that can't keep it throws `LibraryUnusable` with a sentence for the reader. Times are kept to the microsecond.
@@ -73,6 +74,9 @@ public interface Library {
     /// Makes a comparison of articles that are kept.
     Entry create(String title, List<ArticleId> articles);
 
+    /// The same, by someone other than the owner at the screen.
+    Entry create(String title, List<ArticleId> articles, String by);
+
     Optional<Entry> comparison(ComparisonId id);
 
     /// The articles of a comparison, each as it was when it was added; none if there is no such comparison.
@@ -84,6 +88,12 @@ public interface Library {
     /// Says whether an article of a comparison is one; nothing happens where it has no such article.
     void markTranscript(ComparisonId id, ArticleId article, boolean transcript);
 
+    /// How the articles of a comparison were chosen; of one from before that was written down, nothing.
+    Selection selection(ComparisonId id);
+
+    /// Writes down what else was given for a comparison and is no article of it. `by` is empty for the owner.
+    void pass(ComparisonId id, List<Selection.Passed> over, String by);
+
     /// The comparisons, the latest changed first.
     List<Entry> recent(int most);
 
@@ -93,6 +103,9 @@ public interface Library {
     void add(ComparisonId id, ArticleId article);
 
     void remove(ComparisonId id, ArticleId article);
+
+    /// The same, with the reason and by whom.
+    void remove(ComparisonId id, ArticleId article, String reason, String by);
 
     /// From now on the comparison is of the article as it was received last.
     void renew(ComparisonId id, ArticleId article);

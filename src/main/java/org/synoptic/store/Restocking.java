@@ -105,6 +105,7 @@ final class Restocking {
         row.changed = compared.changed();
         compared.articles().forEach(s -> row.places.add(new Place(s.article().value(), place(s))));
         compared.transcripts().forEach(t -> row.transcripts.add(t.value()));
+        compared.selection().steps().forEach(s -> row.steps.add(StepRow.of(s)));
         rows.persist(row);
         rows.flush();
         compared.decisions().stream()

@@ -48,6 +48,7 @@ record Stocktaking(EntityManager rows) {
                         c.changed,
                         c.places.stream().map(this::state).toList(),
                         c.transcripts(),
+                        c.selection(),
                         decisions.getOrDefault(c.id, List.of()).stream()
                                 .map(DecisionRow::kept)
                                 .toList()))

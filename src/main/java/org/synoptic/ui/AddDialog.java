@@ -3,14 +3,13 @@ package org.synoptic.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
-import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.ingest.Ingest;
 
 /// Adds articles to a comparison.
 final class AddDialog extends Dialog {
     final IntakePanel intake;
-    private Consumer<List<ArticleId>> taken = ids -> {};
+    private Consumer<IntakePanel.Chosen> taken = chosen -> {};
 
     AddDialog(Ingest ingest, Backstage backstage, List<ArticleId> before) {
         intake = new IntakePanel(ingest, backstage, before, "Add", this::hand);
@@ -23,11 +22,11 @@ final class AddDialog extends Dialog {
         });
     }
 
-    void whenTaken(Consumer<List<ArticleId>> taken) {
+    void whenTaken(Consumer<IntakePanel.Chosen> taken) {
         this.taken = taken;
     }
 
-    private void hand(List<Article> articles) {
-        taken.accept(articles.stream().map(Article::id).toList());
+    private void hand(IntakePanel.Chosen chosen) {
+        taken.accept(chosen);
     }
 }

@@ -226,7 +226,7 @@ public class ArticlesView extends Div {
             return;
         }
         say("Comparing %d articles …".formatted(articles.size()));
-        if (errands != null) opening.compare(articles, errands);
+        if (errands != null) opening.compare(new IntakePanel.Chosen(articles, List.of()), errands);
     }
 
     private void showMore() {

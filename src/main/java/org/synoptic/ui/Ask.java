@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Small questions before something is done.
 final class Ask {
+    /// Where the browser keeps the name that a person signs with.
+    private static final String NAME_KEY = "synoptic.name";
+
     private Ask() {}
 
     /// Asks whether to do what can't be undone.
@@ -52,13 +56,8 @@ final class Ask {
     /// Asks for a sentence that others will read.
     static void reason(String title, String sentence, String verb, Consumer<String> given) {
         var dialog = dialog(title);
-        var field = new Input(ValueChangeMode.ON_CHANGE);
-        field.setId("reason");
-        field.getElement().setAttribute("maxlength", "500");
-        field.addClassName("syn-field");
-        var label = new NativeLabel("The reason");
-        label.setFor(field);
-        dialog.add(new Paragraph(sentence), label, field);
+        Input field = field("reason", 500);
+        dialog.add(new Paragraph(sentence), labelled("The reason", field), field);
         dialog.getFooter().add(Buttons.plain("Cancel", dialog::close), Buttons.main(verb, () -> {
             if (field.getValue().isBlank()) return;
             dialog.close();
@@ -68,6 +67,48 @@ final class Ask {
             if (event.isOpened()) field.focus();
         });
         dialog.open();
+    }
+
+    /// Asks why an article is taken out, for the account of how the articles were chosen. Both answers may stay empty;
+    /// the name is the one that the person signs corrections with.
+    static void dropping(String headline, BiConsumer<String, String> dropped) {
+        var dialog = dialog("Remove this article?");
+        Input reason = field("reason", 500);
+        Input name = field("name", 80);
+        dialog.add(
+                new Paragraph(
+                        "“%s” leaves this comparison. What you write stands in Overview, in the account of how the articles were chosen."
+                                .formatted(headline)),
+                labelled("Why (may stay empty)", reason),
+                reason,
+                labelled("Your name (may stay empty)", name),
+                name);
+        name.getElement()
+                .executeJs(
+                        "this.value = localStorage.getItem($0) ?? ''; this.dispatchEvent(new Event('change'))",
+                        NAME_KEY);
+        dialog.getFooter().add(Buttons.plain("Cancel", dialog::close), Buttons.main("Remove", () -> {
+            dialog.close();
+            dropped.accept(reason.getValue().strip(), name.getValue().strip());
+        }));
+        dialog.addOpenedChangeListener(event -> {
+            if (event.isOpened()) reason.focus();
+        });
+        dialog.open();
+    }
+
+    private static Input field(String id, int longest) {
+        var field = new Input(ValueChangeMode.ON_CHANGE);
+        field.setId(id);
+        field.getElement().setAttribute("maxlength", String.valueOf(longest));
+        field.addClassName("syn-field");
+        return field;
+    }
+
+    private static NativeLabel labelled(String text, Input field) {
+        var label = new NativeLabel(text);
+        label.setFor(field);
+        return label;
     }
 
     private static Dialog dialog(String title) {

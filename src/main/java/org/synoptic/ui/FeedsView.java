@@ -311,8 +311,8 @@ public class FeedsView extends Div {
 
     private void compare() {
         if (!picks.enough()) return;
-        dialog = new PickedDialog(ingest, backstage, picks.given(), articles -> {
-            if (errands != null) opening.compare(articles, errands);
+        dialog = new PickedDialog(ingest, backstage, picks.given(), chosen -> {
+            if (errands != null) opening.compare(chosen, errands);
         });
         dialog.open();
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Selection.Passed;
+import org.synoptic.compare.Selection.What;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.ingest.Ingest.Given;
 import org.synoptic.ingest.Ingest.Step;
@@ -32,11 +35,13 @@ final class Intake {
     /// One piece, in the order given.
     static final class Piece {
         private final String label;
+        private final @Nullable String address;
         private Progress progress = new Under(Step.FETCHING);
         private int tries;
 
-        private Piece(String label) {
+        private Piece(String label, @Nullable String address) {
             this.label = label;
+            this.address = address;
         }
 
         String label() {
@@ -54,6 +59,11 @@ final class Intake {
         private boolean isFailed() {
             return progress instanceof Failed;
         }
+
+        private Passed passed() {
+            String reason = progress instanceof Failed failed ? failed.reason() : "";
+            return new Passed(isFailed() ? What.FAILED : What.DROPPED, label, address, reason);
+        }
     }
 
     private final Ingest ingest;
@@ -61,6 +71,7 @@ final class Intake {
     private final List<ArticleId> before;
     private final Consumer<Piece> changed;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Passed> dropped = new ArrayList<>();
 
     /// `before` are the articles that the comparison has already.
     Intake(Ingest ingest, Errands errands, List<ArticleId> before, Consumer<Piece> changed) {
@@ -83,7 +94,7 @@ final class Intake {
     }
 
     Piece take(Given given) {
-        Piece piece = new Piece(given.label());
+        Piece piece = new Piece(given.label(), given instanceof Ingest.Link link ? link.address() : null);
         pieces.add(piece);
         take(piece, given);
         return piece;
@@ -91,7 +102,7 @@ final class Intake {
 
     /// Keeps in the list what could not be taken at all, with the reason.
     Piece refuse(String label, String reason) {
-        Piece piece = new Piece(label);
+        Piece piece = new Piece(label, null);
         piece.progress = new Failed(reason, true);
         pieces.add(piece);
         return piece;
@@ -103,7 +114,7 @@ final class Intake {
     }
 
     void drop(Piece piece) {
-        pieces.remove(piece);
+        if (pieces.remove(piece) && !(piece.progress instanceof Twice)) dropped.add(piece.passed());
         piece.tries++;
     }
 
@@ -156,6 +167,14 @@ final class Intake {
     List<Article> articles() {
         return pieces.stream()
                 .flatMap(p -> p.progress instanceof Taken taken ? Stream.of(taken.article()) : Stream.empty())
+                .toList();
+    }
+
+    /// What was given and is none of them, with why.
+    List<Passed> passed() {
+        return Stream.concat(
+                        dropped.stream(),
+                        pieces.stream().filter(Piece::isFailed).map(Piece::passed))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Selection.Passed;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.ingest.Ingest.Given;
 
@@ -30,7 +31,7 @@ final class IntakePanel extends Div {
     private final Backstage backstage;
     private final List<ArticleId> before;
     private final String verb;
-    private final Consumer<List<Article>> ready;
+    private final Consumer<Chosen> ready;
 
     final Lines box = new Lines("Paste links, one a line, or the text of an article. Or drop saved pages here.");
     final NativeButton go;
@@ -45,9 +46,15 @@ final class IntakePanel extends Div {
     /// What is to be taken as soon as the panel stands on its screen.
     private List<Given> first = List.of();
 
+    /// What was taken, each article once, and what was given besides.
+    record Chosen(List<Article> articles, List<Passed> passed) {
+        List<ArticleId> ids() {
+            return articles.stream().map(Article::id).toList();
+        }
+    }
+
     /// `before` are the articles that are in the comparison already; `verb` stands on the button.
-    IntakePanel(
-            Ingest ingest, Backstage backstage, List<ArticleId> before, String verb, Consumer<List<Article>> ready) {
+    IntakePanel(Ingest ingest, Backstage backstage, List<ArticleId> before, String verb, Consumer<Chosen> ready) {
         this.ingest = ingest;
         this.backstage = backstage;
         this.before = List.copyOf(before);
@@ -201,7 +208,7 @@ final class IntakePanel extends Div {
         if (!asked) say(enough ? waiting(taken) : taken == 0 ? "" : TOO_FEW);
         else if (!enough) giveUp(taken == 0 ? NOTHING : TOO_FEW);
         else if (intake.failed() > 0 && !withoutFailed) offerTheRest(taken);
-        else hand(intake.articles());
+        else hand(new Chosen(intake.articles(), intake.passed()));
     }
 
     private void giveUp(String why) {
@@ -216,11 +223,11 @@ final class IntakePanel extends Div {
         say("%s ready. Paste the text of what could not be taken, or go on without it.".formatted(areTaken(taken)));
     }
 
-    private void hand(List<Article> articles) {
+    private void hand(Chosen chosen) {
         asked = false;
-        int total = before.size() + articles.size();
+        int total = before.size() + chosen.articles().size();
         say("Comparing %d articles …".formatted(total));
-        ready.accept(articles);
+        ready.accept(chosen);
     }
 
     private String waiting(int taken) {

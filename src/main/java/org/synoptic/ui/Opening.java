@@ -1,21 +1,18 @@
 package org.synoptic.ui;
 
 import com.vaadin.flow.component.UI;
-import java.util.List;
-import org.synoptic.article.Article;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.ReadingRoom;
+import org.synoptic.ui.IntakePanel.Chosen;
 
 /// Makes a comparison, and opens one. It is computed before its screen is shown, so that the wait is spent where its
 /// reason stands.
 record Opening(Comparisons comparisons, ReadingRoom reading) {
-    void compare(List<Article> articles, Errands errands) {
+    void compare(Chosen chosen, Errands errands) {
         errands.run(() -> open(
                 comparisons
-                        .create(
-                                Titles.of(articles),
-                                articles.stream().map(Article::id).toList())
+                        .create(Titles.of(chosen.articles()), chosen.ids(), chosen.passed(), "")
                         .id(),
                 errands));
     }

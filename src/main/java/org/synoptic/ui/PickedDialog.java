@@ -3,14 +3,13 @@ package org.synoptic.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
-import org.synoptic.article.Article;
 import org.synoptic.ingest.Ingest;
 
 /// Takes the articles that were picked from the feeds, and goes on to their comparison when all have ended.
 final class PickedDialog extends Dialog {
     final IntakePanel intake;
 
-    PickedDialog(Ingest ingest, Backstage backstage, List<Ingest.Given> picked, Consumer<List<Article>> compare) {
+    PickedDialog(Ingest ingest, Backstage backstage, List<Ingest.Given> picked, Consumer<IntakePanel.Chosen> compare) {
         intake = new IntakePanel(ingest, backstage, List.of(), "Compare", compare);
         setHeaderTitle("Compare the picked");
         setWidth("min(56rem, 94vw)");

@@ -294,7 +294,9 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
             var remove = menu.under("Remove an article");
             articles.forEach(article -> remove.addItem(
                     article.outlet().name() + ": " + article.title(),
-                    event -> change(() -> comparisons.remove(now.id(), article.id()))));
+                    event -> Ask.dropping(
+                            article.title(),
+                            (reason, name) -> change(() -> comparisons.remove(now.id(), article.id(), reason, name)))));
         }
         transcripts(menu.under("This is a transcript"), opened);
         menu.offer("Delete …", () -> delete(now));
@@ -342,8 +344,8 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void add(Entry now) {
         var dialog = new AddDialog(ingest, backstage, now.articles());
-        dialog.whenTaken(articles -> change(() -> {
-            comparisons.add(now.id(), articles);
+        dialog.whenTaken(chosen -> change(() -> {
+            comparisons.add(now.id(), chosen.ids(), chosen.passed());
             show(dialog::close);
         }));
         dialog.open();

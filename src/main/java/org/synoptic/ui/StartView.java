@@ -23,7 +23,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
 import org.synoptic.account.Programs;
-import org.synoptic.article.Article;
 import org.synoptic.ingest.Doorstep;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
@@ -211,8 +210,8 @@ public class StartView extends Div implements AfterNavigationObserver {
         });
     }
 
-    private void compare(List<Article> articles) {
-        if (errands != null) opening.compare(articles, errands);
+    private void compare(IntakePanel.Chosen chosen) {
+        if (errands != null) opening.compare(chosen, errands);
     }
 
     @Override

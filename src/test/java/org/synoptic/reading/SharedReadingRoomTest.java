@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.compare.Decision.Subject;
 import org.synoptic.compare.Decision.Verdict;
+import org.synoptic.compare.Selection;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.reading.Corrections.Choice;
 import org.synoptic.reading.Corrections.Place;
@@ -204,6 +206,20 @@ class SharedReadingRoomTest {
     }
 
     @Test
+    void tellsHowTheArticlesWereChosenAndNotWhereTheOutletsAreHidden() {
+        ComparisonId id = library.put("Choice", article("courier"), article("ledger"));
+        assertThat(room.open(id).orElseThrow().json().has("selection")).isFalse();
+        library.pass(
+                id, List.of(new Selection.Passed(Selection.What.FAILED, "post.example", null, "It answered 404.")), "");
+        var open = room.open(id).orElseThrow();
+        assertThat(open.json().get("selection").get(0).get("reason").asString()).isEqualTo("It answered 404.");
+        assertThat(open.comparison().selection().steps()).hasSize(1);
+        var blind = room.openBlind(id).orElseThrow();
+        assertThat(blind.json().toString()).doesNotContain("post.example");
+        assertThat(blind.blind().comparison().selection()).isEqualTo(Selection.UNTOLD);
+    }
+
+    @Test
     void nothingIsDecidedAboutATextThatThePersonDidNotSee() {
         Article ledger = article("Ledger");
         ComparisonId id = library.put("Ferry", ledger, article("Courier"));
@@ -257,6 +273,7 @@ class SharedReadingRoomTest {
         private final Map<ComparisonId, Entry> entries = new LinkedHashMap<>();
         private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
         private final Set<ArticleId> transcripts = new HashSet<>();
+        private final Map<ComparisonId, List<Selection.Step>> passed = new HashMap<>();
 
         @Override
         public Set<ArticleId> transcripts(ComparisonId id) {
@@ -303,6 +320,31 @@ class SharedReadingRoomTest {
         @Override
         public void reread(Article article, String earlierText, int reader) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Entry create(String title, List<ArticleId> ids, String by) {
+            return create(title, ids);
+        }
+
+        @Override
+        public Selection selection(ComparisonId id) {
+            return new Selection(passed.getOrDefault(id, List.of()));
+        }
+
+        @Override
+        public void pass(ComparisonId id, List<Selection.Passed> over, String by) {
+            passed.put(
+                    id,
+                    over.stream()
+                            .map(p -> new Selection.Step(
+                                    Instant.EPOCH, p.what(), p.label(), p.address(), null, p.reason(), by))
+                            .toList());
+        }
+
+        @Override
+        public void remove(ComparisonId id, ArticleId article, String reason, String by) {
+            remove(id, article);
         }
 
         @Override

@@ -50,6 +50,8 @@ class HoldingsTest {
             assertThat(all.links()).isNotEmpty();
             assertThat(all.feeds()).isNotEmpty();
             assertThat(all.comparisons()).anyMatch(c -> !c.transcripts().isEmpty());
+            assertThat(all.comparisons())
+                    .allMatch(c -> c.selection().steps().size() >= c.articles().size());
             try (var to = store("to")) {
                 var brought = to.getBean(Holdings.class).bring(all, of(holdings));
                 assertThat(brought)

@@ -3,6 +3,7 @@ package org.synoptic.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,9 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Snapshot;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.compare.Selection;
+import org.synoptic.compare.Selection.Step;
+import org.synoptic.compare.Selection.What;
 import org.synoptic.store.Library.Entry;
 import org.synoptic.store.Library.Received;
 
@@ -202,6 +206,30 @@ class LibraryTest {
         assertThat(library.comparison(id)).isEmpty();
         assertThat(library.articles(id)).isEmpty();
         assertThat(library.article(a.id())).contains(a);
+    }
+
+    @Test
+    void howTheArticlesOfAComparisonWereChosenIsKeptStepByStep() {
+        Article a = kept("choose-a");
+        Article b = kept("choose-b");
+        ComparisonId id =
+                library.create("Chosen", List.of(a.id(), b.id()), "a program").id();
+        var over = new Selection.Passed(What.FAILED, "post.example", "https://post.example/x", "It answered 404.");
+        library.pass(id, List.of(over), "");
+        library.remove(id, b.id(), "An opinion piece.", "Ada");
+        library.add(id, b.id());
+        library.add(id, b.id());
+        assertThat(library.selection(id).steps())
+                .extracting(Step::what, Step::article, Step::reason, Step::by)
+                .containsExactly(
+                        tuple(What.ADDED, a.id(), "", "a program"),
+                        tuple(What.ADDED, b.id(), "", "a program"),
+                        tuple(What.FAILED, null, "It answered 404.", ""),
+                        tuple(What.DROPPED, b.id(), "An opinion piece.", "Ada"),
+                        tuple(What.ADDED, b.id(), "", ""));
+        assertThat(library.selection(id).steps().getFirst().label()).contains(a.title());
+        library.delete(id);
+        assertThat(library.selection(id)).isEqualTo(Selection.UNTOLD);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
+import org.synoptic.article.ArticleId;
 import org.synoptic.compare.Comparison;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.share.Export;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "  synoptic compare A.html B.html C.txt --html report.html",
-            "  synoptic compare --input FOLDER --output OUT.json"
+            "  synoptic compare --input FOLDER --output OUT.json",
+            "  synoptic compare A.html B.html --transcript SPEECH.txt --output OUT.json"
         })
 final class CompareCommand implements Callable<Integer> {
     @Parameters(
@@ -32,6 +34,15 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--input", paramLabel = "FOLDER", description = "A folder that holds such files.")
     private @Nullable Path input;
+
+    @Option(
+            names = "--transcript",
+            paramLabel = "FILE",
+            description = {
+                "A text that gives what was said itself; may be given several times.",
+                "Each quotation is then tagged: as spoken, altered, or not in the transcript."
+            })
+    private List<Path> transcripts = List.of();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Writes the findings as JSON.")
     private @Nullable Path output;
@@ -56,14 +67,29 @@ final class CompareCommand implements Callable<Integer> {
         List<Article> articles = read.articles();
         if (articles.isEmpty()) throw new BadInput("There is no article to compare.");
         if (html != null) checkNumber(articles.size());
-        write(Comparison.of(articles, Meaning.caching(Meaning.embedded())));
+        in.each(transcripts, read::add);
+        List<Article> all = read.articles();
+        List<ArticleId> spoken = all.subList(articles.size(), all.size()).stream()
+                .map(Article::id)
+                .toList();
+        if (!transcripts.isEmpty() && spoken.isEmpty()) throw new BadInput("No transcript could be read.");
+        write(Comparison.of(all, spoken, List.of(), Meaning.caching(Meaning.embedded())));
         return in.exitCode();
     }
 
     private List<Path> given() {
         List<Path> all = new ArrayList<>(files);
         if (input != null) all.addAll(Input.files(input, ArticleFiles.ENDINGS));
+        all.removeIf(this::isTranscript);
         return all;
+    }
+
+    /// A transcript that lies in the folder of the articles is one all the same.
+    private boolean isTranscript(Path file) {
+        return transcripts.stream()
+                .anyMatch(t -> t.toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize()));
     }
 
     private static void checkNumber(int articles) {

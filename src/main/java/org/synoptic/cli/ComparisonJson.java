@@ -6,10 +6,14 @@ import org.synoptic.align.Alignment;
 import org.synoptic.align.Finding;
 import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
+import org.synoptic.article.Span;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Transcripts;
+import org.synoptic.quote.Basis;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
 import org.synoptic.quote.Variants;
+import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +38,8 @@ final class ComparisonJson {
             ObjectNode a = articles.addObject();
             a.put("file", w.id().value());
             a.put("outlet", w.segments().article().outlet().name());
+            if (comparison.transcripts().has(w.id())) a.put("transcript", true);
+            if (Basis.of(w.segments()) == Basis.MARKS) a.put("quotationsFoundBy", "marks");
             ArrayNode sentences = a.putArray("sentences");
             for (Sentence s : w.segments().sentences()) sentence(sentences.addObject(), w, s);
         }
@@ -90,17 +96,44 @@ final class ComparisonJson {
     private void quotes(ArrayNode out) {
         List<Variants.Statement> statements = comparison.variants().statements();
         for (int i = 0; i < statements.size(); i++) {
-            for (Variants.Variant v : statements.get(i).wordings()) {
-                Quotation q = v.quotation();
-                Source source = q.attribution().source();
-                out.addObject()
-                        .put("file", q.span().article().value())
-                        .put("start", q.span().start())
-                        .put("end", q.span().end())
+            Variants.Statement s = statements.get(i);
+            for (Variants.Variant v : s.wordings()) {
+                Source source = v.quotation().attribution().source();
+                ObjectNode o = place(out.addObject(), v.article(), v.range())
                         .put("speaker", source == null ? null : source.name())
-                        .put("type", q.type().name())
-                        .put("statement", "s" + (i + 1));
+                        .put("type", v.quotation().type().name())
+                        .put("statement", "s" + (i + 1))
+                        .put("text", v.text(segments(v.article())));
+                if (v.pieces().size() > 1)
+                    for (Quotation q : v.pieces())
+                        o.withArray("pieces")
+                                .addObject()
+                                .put("start", q.span().start())
+                                .put("end", q.span().end());
+                boolean longest = v == s.wordings().getFirst();
+                o.put("relation", longest ? "LONGEST" : v.likeness().relation().name());
+                o.put("similarity", v.likeness().similarity());
+                ArrayNode flags = o.putArray("flags");
+                v.likeness().flags().stream().map(Enum::name).sorted().forEach(flags::add);
+                comparison.transcripts().of(v).ifPresent(h -> heard(o.putObject("transcript"), h));
             }
         }
+    }
+
+    private static ObjectNode place(ObjectNode o, ArticleId file, Span span) {
+        return o.put("file", file.value()).put("start", span.start()).put("end", span.end());
+    }
+
+    private Segments segments(ArticleId id) {
+        return comparison.witness(id).orElseThrow().segments();
+    }
+
+    /// What a transcript has of a wording, piece by piece.
+    private void heard(ObjectNode o, Transcripts.Heard heard) {
+        o.put("state", heard.state().name());
+        ArrayNode there = o.putArray("there");
+        for (Span span : heard.there())
+            place(there.addObject(), span.article(), span)
+                    .put("text", segments(span.article()).text(span));
     }
 }

@@ -33,9 +33,9 @@ final class Marks {
         int width = width(i);
         String closers = closers(i, width, from);
         if (closers.isEmpty()) return null;
-        boolean single = closers.equals("’'");
+        boolean single = closers.equals("’'") || closers.equals("‘’");
         int close = closing(i + width, closers, single);
-        if (close < 0) return single || closers.equals("›") ? null : new Marked(i, i + width, end, end, false);
+        if (close < 0) return single || "›‹".contains(closers) ? null : new Marked(i, i + width, end, end, false);
         return new Marked(i, i + width, close, close + Math.max(1, width(close)), true);
     }
 
@@ -56,7 +56,9 @@ final class Marks {
             case '«' -> "»";
             case '»' -> "«";
             case '‘', '\'' -> opens ? "’'" : "";
+            case '‚' -> opens ? "‘’" : "";
             case '‹' -> "›";
+            case '›' -> opens ? "‹" : "";
             default -> "";
         };
     }

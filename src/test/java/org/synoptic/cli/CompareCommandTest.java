@@ -14,6 +14,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CompareCommandTest {
     private static final String DAWN = "Ferry returns at dawn\n\nThe ferry Aldona came back at dawn with 40 people.\n\n"
@@ -123,5 +125,63 @@ class CompareCommandTest {
                 .isZero();
         assertThat(Files.readString(folder.resolve("out.json")))
                 .contains("\"file\":\"dawn.txt\"", "\"statement\":\"s1\"");
+    }
+
+    @Test
+    void aTranscriptSaysOfEachQuotationWhetherItWasSpokenSo() throws IOException {
+        write("north.txt", "The dam\n\n“The dam held all night,” Oda Venn said. “We were lucky, and we know it.”\n");
+        write("south.txt", "The dam\n\n“The dam held all night,” Oda Venn said. “The mayor slept.”\n");
+        write("speech.txt", "Speech\n\nThe dam held all night. I will say this. We were lucky, and we know it.\n");
+        int code = run(
+                "compare",
+                at("north.txt"),
+                at("south.txt"),
+                "--transcript",
+                at("speech.txt"),
+                "--output",
+                at("out.json"));
+        assertThat(complaints).isEmpty();
+        assertThat(code).isZero();
+        JsonNode out = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("out.json")));
+        assertThat(out.at("/articles").findValuesAsString("transcript")).containsExactly("true");
+        JsonNode north = wording(out, "north.txt");
+        assertThat(north.at("/text").asString()).isEqualTo("The dam held all night, / We were lucky, and we know it.");
+        assertThat(north.at("/pieces")).hasSize(2);
+        assertThat(north.at("/transcript/state").asString()).isEqualTo("AS_SPOKEN");
+        assertThat(north.at("/transcript/there").findValuesAsString("text"))
+                .containsExactly("The dam held all night", "We were lucky, and we know it");
+        assertThat(wording(out, "south.txt").at("/transcript/state").asString()).isEqualTo("ALTERED");
+    }
+
+    private static JsonNode wording(JsonNode out, String file) {
+        return out.get("quotes")
+                .valueStream()
+                .filter(q -> q.get("file").asString().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTranscriptInTheFolderOfTheArticlesIsNoArticle() throws IOException {
+        write("speech.txt", "Speech\n\nThe dam held all night.\n");
+        assertThat(run(
+                        "compare",
+                        "--input",
+                        folder.toString(),
+                        "--transcript",
+                        at("speech.txt"),
+                        "--output",
+                        at("out.json")))
+                .isZero();
+        assertThat(run(
+                        "compare",
+                        at("dawn.txt"),
+                        at("noon.txt"),
+                        "--transcript",
+                        at("none.txt"),
+                        "--output",
+                        at("out.json")))
+                .isOne();
+        assertThat(complaints).anyMatch(c -> c.contains("none.txt"));
     }
 }

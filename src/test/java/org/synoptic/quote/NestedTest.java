@@ -47,6 +47,52 @@ class NestedTest {
         });
     }
 
+    private static Segments german(String text) {
+        Article a = Article.plain(new ArticleId("a"), Outlet.named("Kurier"), text, false);
+        return Segments.of(new Article(
+                a.id(),
+                a.outlet(),
+                "",
+                List.of(),
+                null,
+                null,
+                null,
+                "de",
+                null,
+                text,
+                a.paragraphs(),
+                a.gauge(),
+                a.snapshot()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            „Kapitän Hale hat mir gesagt: ‚Die Brücke wird vor dem Winter fallen‘, und niemand hat ihm geglaubt“, sagte Oda Venn am Montag. | Hale | Die Brücke wird vor dem Winter fallen
+            „Er sah mich an und sagte: ‚Du wirst nie wieder segeln.‘“, sagte Oda Venn vor Gericht. | Er | Du wirst nie wieder segeln.
+            Oda Venn sagte: „Mein Bruder hat uns gesagt: ‚Lasst die Boote, wo sie sind.‘ Also ließen wir sie.“ | Mein Bruder | Lasst die Boote, wo sie sind.
+            »Kapitän Hale hat mir gesagt: ›Die Brücke wird vor dem Winter fallen‹, und niemand hat ihm geglaubt«, sagte Oda Venn. | Hale | Die Brücke wird vor dem Winter fallen
+            „Ich habe ihm gesagt: ‚Lass die Boote, wo sie sind‘, und er hat es getan“, sagte Oda Venn. | Oda Venn | Lass die Boote, wo sie sind
+            „‚Lasst die Boote, wo sie sind‘, sagte Kapitän Hale, und das taten wir“, sagte Oda Venn. | Hale | Lasst die Boote, wo sie sind
+            """)
+    void whatASpeakerQuotesInGermanKeepsBothSpeakers(String text, String inner, String words) {
+        Segments s = german(text);
+        assertThat(Quotation.in(s)).allMatch(q -> speaker(q).equals("Oda Venn"));
+        assertThat(nested(s)).singleElement().satisfies(q -> {
+            assertThat(speaker(q)).endsWith(inner);
+            assertThat(s.text(q.span())).isEqualTo(words);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„Das ‚Friedensschiff‘ ist ein Kahn mit einer Fahne“, sagte Oda Venn.",
+                "„Wir haben ‚Der lange Winter des Wächters‘ in der Schule gelesen“, sagte Oda Venn.",
+            })
+    void aNameOrATitleInGermanIsNoQuotation(String text) {
+        assertThat(nested(german(text))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,3 +7,23 @@ function announce(): void {
 }
 
 announce();
+
+/** The first thing that the tabulator reaches on every screen: it leads past the bar at the top. */
+function offerSkip(): void {
+  const place = document.createElement('nav');
+  place.setAttribute('aria-label', 'Shortcuts');
+  place.className = 'syn-skip';
+  const skip = document.createElement('button');
+  skip.type = 'button';
+  skip.textContent = 'Skip to the content';
+  skip.addEventListener('click', () => {
+    const main = document.querySelector<HTMLElement>('main, [role="main"]');
+    const target = main?.shadowRoot?.querySelector<HTMLElement>('.mark[tabindex="0"], [role="tabpanel"]') ?? main;
+    if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target?.focus();
+  });
+  place.append(skip);
+  document.body.prepend(place);
+}
+
+offerSkip();

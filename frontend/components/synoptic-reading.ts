@@ -8,27 +8,28 @@ import { alignedTab } from './reading/aligned.js';
 import { apparatus } from './reading/apparatus.js';
 import { chips, chipsOf, hints, isTab, outletTabs, panel, tabBar, type Tab } from './reading/bars.js';
 import { claimsTab } from './reading/claims.js';
-import { columnText } from './reading/column.js';
-import { dotsWidth } from './reading/dots.js';
+import { arranged, columnsOf, toldAgain } from './reading/columns.js';
+import { ColumnsMenu, type Arranging } from './reading/columns-menu.js';
 import { helpSheet } from './reading/help.js';
 import { commandOf, type Command } from './reading/keys.js';
+import { run, type Commanded } from './reading/commands.js';
 import { Desk } from './reading/desk.js';
-import { again, choicesOf, sentencesPlace } from './reading/choices.js';
-import { Lookup, outletColour, usualFilters, type Filter } from './reading/lookup.js';
-import { masthead, outletBar } from './reading/masthead.js';
+import { again, choicesOf } from './reading/choices.js';
+import { Lookup, usualFilters, type Filter } from './reading/lookup.js';
 import { overviewTab } from './reading/overview.js';
-import { Stage, wires, type Drawn } from './reading/stage.js';
+import { printed } from './reading/printed.js';
+import { Rail, type Railed } from './reading/rail.js';
+import { roomToPin, sideBySide } from './reading/side-by-side.js';
+import { Stage, type Drawn } from './reading/stage.js';
 import { statementsTab } from './reading/statements.js';
 import { Steps } from './reading/steps.js';
 import { Swipe } from './reading/swipe.js';
 import { styles } from './reading/styles.js';
-import { blindWords, countsLine, nothingShared, nothingSharedWords, severalYears } from './reading/words.js';
-
-/** Up to four columns share the room; more of them keep a readable width, and the row scrolls sideways. */
-const leastWidth = (columns: number) => (columns > 4 ? 'max(272px, calc(var(--room) / 4.2))' : '264px');
+import { typeFor } from './reading/styles-large.js';
+import { blindWords, countsLine, nothingShared, nothingSharedWords } from './reading/words.js';
 
 @customElement('synoptic-reading')
-export class SynopticReading extends LitElement {
+export class SynopticReading extends LitElement implements Arranging, Commanded, Railed {
   static styles = styles;
 
   @property({ attribute: false }) data?: Reading;
@@ -39,25 +40,34 @@ export class SynopticReading extends LitElement {
   @property() tab: Tab = 'side-by-side';
   /** The sigil of the article that the tab *Aligned* follows; the first column's where there is none. */
   @property() base: string | null = null;
+  /** The reader's own columns in their order, "!B" for a pinned one, "-B" for a hidden one; as published where empty. */
+  @property({ attribute: false }) columns: string[] = [];
+  /** Large type, for a wall. */
+  @property({ type: Boolean, reflect: true }) large = false;
   /** Whether the reader may confirm, reject, link and note. */
   @property({ type: Boolean }) editable = false;
   /** What is said of the articles that have several texts, by the articles' ids; set where pages can be asked for. */
   @property({ attribute: false }) texts?: Record<string, string>;
 
-  @state() private narrow = false;
+  @state() narrow = false;
   /** The column that is shown where there is room for one only. */
-  @state() private current = 0;
+  @state() current = 0;
   @state() level = true;
+  @state() private type = 1;
+  /** The width of the view in steps, so that drawings are not made anew for each pixel. */
+  @state() private room = 1200;
   @state() private wires: Drawn[] = [];
   @state() private spoken = '';
 
   @query('.scroller') private scroller!: HTMLElement;
-  @query('dialog.help') private help!: HTMLDialogElement;
+  @query('dialog.help') help!: HTMLDialogElement;
 
-  private lookup?: Lookup;
-  private readonly desk = new Desk(this, () => this.lookup);
-  private stage!: Stage;
-  private steps!: Steps;
+  lookup?: Lookup;
+  readonly desk = new Desk(this, () => this.lookup);
+  readonly menu = new ColumnsMenu(this);
+  private readonly rail = new Rail(this);
+  stage!: Stage;
+  steps!: Steps;
   private hovered: string | null = null;
   private readonly swipe = new Swipe();
   private lastLeft = 0;
@@ -76,22 +86,33 @@ export class SynopticReading extends LitElement {
 
   disconnectedCallback() {
     this.resized.disconnect();
+    this.rail.stop();
+    document.documentElement.removeAttribute('data-large');
+    delete document.documentElement.dataset.print;
     document.removeEventListener('keydown', this.onKey);
     document.fonts.removeEventListener('loadingdone', this.onFonts);
     super.disconnectedCallback();
   }
 
   willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('data')) {
-      const before = this.lookup;
-      this.lookup = this.data ? new Lookup(this.data) : undefined;
-      if (before && this.lookup && before.reading.id === this.lookup.reading.id) this.reselect(before, this.lookup);
-      this.current = Math.min(this.current, Math.max(0, (this.data?.articles.length ?? 1) - 1));
-    }
+    if (!Array.isArray(this.columns)) this.columns = [];
+    if (changed.has('data') || changed.has('columns')) this.lookAnew(changed.has('data'));
     this.desk.editable = this.editable;
     if (!Array.isArray(this.filter)) this.filter = usualFilters;
     if (!isTab(this.tab)) this.tab = 'side-by-side';
     if (changed.has('selected')) this.bringForward();
+  }
+
+  private lookAnew(fresh: boolean) {
+    const before = this.lookup;
+    const { data } = this;
+    const same = before !== undefined && before.reading.id === data?.id;
+    if (fresh && same) this.columns = toldAgain(this.columns, before.original, data!);
+    this.lookup = data ? new Lookup(data, arranged(data, columnsOf(this.columns, data))) : undefined;
+    if (fresh && same) this.reselect(before, this.lookup!);
+    const at = same ? before.reading.articles[this.current]?.article : undefined;
+    const now = this.lookup?.reading.articles.findIndex((a) => a.article === at) ?? 0;
+    this.current = Math.max(0, Math.min(now < 0 ? this.current : now, (this.lookup?.shown ?? 1) - 1));
   }
 
   /** Findings may have other numbers in a new reading: what was selected stays so. */
@@ -129,12 +150,13 @@ export class SynopticReading extends LitElement {
 
   render() {
     if (!this.lookup) return nothing;
-    return html`<div class="scroller" tabindex="-1" @scroll=${this.onScroll}>
-        ${this.top(this.lookup)} ${this.body(this.lookup)}
+    return html`<div class="area">
+        <div class="scroller" tabindex="-1" @scroll=${this.onScroll}>${this.top(this.lookup)} ${this.body(this.lookup)}</div>
+        ${this.tab === 'side-by-side' && !this.narrow ? this.rail.paint(this.lookup) : nothing}
       </div>
-      ${this.desk.linkBar()} ${this.panel(this.lookup)}
+      ${this.desk.linkBar()} ${this.panel(this.lookup)} ${guard([this.lookup], () => printed(this.lookup!))}
       <div class="unseen" role="status" aria-live="polite">${this.spoken}</div>
-      ${helpSheet()} ${this.desk.overlays()}`;
+      ${this.menu.paint(this.lookup)} ${helpSheet()} ${this.desk.overlays()}`;
   }
 
   private top(lookup: Lookup) {
@@ -149,6 +171,7 @@ export class SynopticReading extends LitElement {
         ${guard([lookup, this.tab, this.filter, this.narrow], () =>
           chips(chipsOf(this.tab, lookup), new Set(this.filter), this.narrow, (f) => this.toggle(f)),
         )}
+        ${['side-by-side', 'aligned', 'claims'].includes(this.tab) ? this.menu.button(lookup) : nothing}
         ${hints(this, (command) => this.run(command))}
       </div>
     </div>`;
@@ -173,50 +196,29 @@ export class SynopticReading extends LitElement {
           ${guard([lookup, this.filter.join(), this.base], () => alignedTab(lookup, this.baseColumn(lookup), on, (i) => this.follow(i)))}
         </div>`;
       case 'overview':
-        return html`<div @click=${this.onPanelClick}>${guard([lookup, this.editable], () => overviewTab(lookup, this.editable))}</div>`;
+        return html`<div @click=${this.onPanelClick}>${guard([lookup, this.editable, this.room], () => overviewTab(lookup, this.editable, this.room))}</div>`;
     }
   }
 
   private baseColumn(lookup: Lookup): number {
-    return this.base === null ? 0 : lookup.column(this.base);
+    const column = this.base === null ? 0 : lookup.column(this.base);
+    return column < lookup.shown ? column : 0;
   }
 
   private sideBySide(lookup: Lookup) {
-    const { articles } = lookup.reading;
-    const measures = `--columns: ${articles.length}; --least: ${leastWidth(articles.length)}; --gutter: ${dotsWidth(articles.length) + 18}px`;
+    const { filter, texts, narrow, current, wires } = this;
+    const sticky = Math.min(Math.max(lookup.pinned, 1), roomToPin(this.clientWidth, lookup.shown, this.type));
     return html`<div
-      class="cols ${this.narrow ? 'one' : ''} ${this.filter.includes('shared') ? 'only-shared' : ''}"
-      style=${measures}
-      role="tabpanel"
-      aria-label="Side by side"
       @click=${this.onClick}
       @focusin=${this.onFocus}
+      @pointerdown=${(e: PointerEvent) => this.menu.begin(e)}
       @pointerover=${this.onHover}
       @pointerleave=${() => this.hover(null)}
       @touchstart=${{ handleEvent: (e: TouchEvent) => this.swipe.begin(e), passive: true }}
       @touchend=${this.onSwipe}
     >
-      ${articles.map((_, i) => this.column(lookup, i))}
-      ${wires(this.wires)}
+      ${sideBySide({ lookup, filter, texts, narrow, current, sticky, wires })}
     </div>`;
-  }
-
-  private column(lookup: Lookup, i: number) {
-    const article = lookup.reading.articles[i];
-    return html`<article
-      class="col ${article.copyOf ? 'copy' : ''}"
-      style="--o: ${outletColour(i)}"
-      lang=${article.language ?? nothing}
-      dir=${article.dir}
-      aria-labelledby="outlet-${article.sigil}"
-      ?hidden=${this.narrow && i !== this.current}
-    >
-      ${guard([lookup, this.texts, this.filter.join()], () => [
-        outletBar(article),
-        masthead(article, lookup, severalYears(lookup.reading.articles), this.texts),
-        html`<div class="body">${columnText({ lookup, article, column: i, filter: new Set(this.filter) })}</div>`,
-      ])}
-    </article>`;
   }
 
   private panel(lookup: Lookup) {
@@ -229,28 +231,44 @@ export class SynopticReading extends LitElement {
   }
 
   updated(changed: Map<PropertyKey, unknown>) {
-    const anew = changed.has('data') || changed.has('tab');
+    const anew = changed.has('data') || changed.has('tab') || changed.has('columns');
     if (anew || changed.has('filter') || changed.has('base')) this.steps.moveTo();
     if (anew || ['filter', 'selected', 'base'].some((p) => changed.has(p))) this.stage.choose(this.selected);
     if (anew || ['filter', 'selected', 'narrow', 'current', 'level'].some((p) => changed.has(p))) {
       this.settle(!anew && !changed.has('narrow') && !changed.has('current'));
     }
+    if (changed.has('large')) this.measure();
+    this.frame();
     if (changed.has('data')) performance.mark('synoptic-reading-painted');
+  }
+
+  /** What the page around has to know: whether it steps back, and how paper is turned. */
+  private frame() {
+    const page = document.documentElement;
+    page.toggleAttribute('data-large', this.large && this.isConnected);
+    const wide = this.isConnected && this.tab !== 'quotations' && (this.lookup?.shown ?? 0) > 3;
+    page.dataset.print = wide ? 'wide' : '';
   }
 
   private settle(gliding: boolean) {
     const how = { level: this.level && !this.narrow, gliding };
     this.stage.settle(this.selected, this.steps.at(this.selected), how, () => this.drawWires());
+    this.rail.measureSoon();
   }
 
   private drawWires() {
     if (!this.lookup) return;
     const drawn = this.narrow ? [] : this.stage.wires(this.lookup, this.selected, this.hovered);
-    if (drawn.length > 0 || this.wires.length > 0) this.wires = drawn;
+    if (drawn.length === 0 && this.wires.length === 0) return;
+    this.wires = drawn;
+    this.stage.clipWires();
   }
 
   private measure() {
     this.narrow = this.clientWidth > 0 && this.clientWidth < 720;
+    this.room = Math.round(this.clientWidth / 20) * 20;
+    this.type = typeFor(this.large, innerHeight);
+    this.style.setProperty('--type', String(this.type));
     this.settle(false);
   }
 
@@ -275,31 +293,20 @@ export class SynopticReading extends LitElement {
     const statement = target.closest<HTMLElement>('[data-statement]')?.dataset.statement;
     if (statement) this.selected = statement;
     if (statement || this.tab !== 'side-by-side') this.open('side-by-side');
-    const [column, sentence] = go.dataset.go!.split(' ').map(Number);
-    this.show(column);
-    this.updateComplete.then(() => this.stage.pointOut(column, sentence));
+    const [place, sentence] = go.dataset.go!.split(' ').map(Number);
+    const { sigil } = this.lookup!.reading.articles[place];
+    if (place >= this.lookup!.shown) this.menu.show(sigil);
+    this.updateComplete.then(async () => {
+      const column = this.lookup!.column(sigil);
+      this.show(column);
+      await this.updateComplete;
+      this.stage.pointOut(column, sentence);
+    });
   }
 
-  private get choices() {
+  get choices() {
     const finding = this.selected ? this.lookup?.findings.get(this.selected) : undefined;
     return finding && this.editable ? choicesOf(finding, this.lookup!) : [];
-  }
-
-  /** A key answers for the wording that the reader is at; at the longest one, for the first that is held against it. */
-  private answer(verdict: 'confirmed' | 'rejected') {
-    const mark = this.steps.at(this.selected);
-    const at = mark ? this.lookup!.reading.articles[this.stage.columnOf(mark)]?.sigil : undefined;
-    const choice = this.choices.find((c) => c.sigil === at) ?? this.choices[0];
-    if (choice) this.desk.toggle(choice, verdict);
-  }
-
-  /** The sentence of the mark that the reader is at. */
-  private get markedPassage() {
-    const mark = this.steps.at(this.selected);
-    const column = mark ? this.stage.columnOf(mark) : -1;
-    const sentence = this.lookup!.sentence(this.lookup!.reading.articles[column]?.sigil, Number(mark?.closest<HTMLElement>('.s')?.dataset.s));
-    const place = sentence && sentencesPlace(this.lookup!, this.lookup!.reading.articles[column].sigil, sentence.i);
-    return place && { place, column, words: sentence.text };
   }
 
   private onFocus(event: Event) {
@@ -318,9 +325,12 @@ export class SynopticReading extends LitElement {
     this.drawWires();
   }
 
-  /** Wires scroll with the text; only the pinned column moves against it, sideways. */
+  /** Wires scroll with the text; only the pinned columns move against it, sideways. */
   private onScroll() {
-    if (this.wires.length === 0 || this.scroller.scrollLeft === this.lastLeft) return;
+    this.rail.follow();
+    if (this.wires.length === 0) return;
+    this.stage.clipWires();
+    if (this.scroller.scrollLeft === this.lastLeft) return;
     this.lastLeft = this.scroller.scrollLeft;
     requestAnimationFrame(() => this.drawWires());
   }
@@ -330,11 +340,31 @@ export class SynopticReading extends LitElement {
     if (this.narrow && step !== 0) this.show(this.current + step);
   }
 
-  private show(column: number) {
-    this.current = Math.min(Math.max(column, 0), this.lookup!.reading.articles.length - 1);
+  enlarge() {
+    this.large = !this.large;
+    this.spoken = this.large ? 'Large type.' : 'Usual type.';
+    this.tell();
   }
 
-  private toggle(filter: Filter) {
+  /** Goes to a mark of the rail. */
+  pick(mark: HTMLElement) {
+    this.steps.moveTo(mark);
+    if (mark.dataset.ref === this.selected) this.settle(true);
+    else this.select(mark.dataset.ref!);
+  }
+
+  private show(column: number) {
+    this.current = Math.min(Math.max(column, 0), this.lookup!.shown - 1);
+  }
+
+  /** The reader set the columns. */
+  arrange(columns: string[], spoken: string) {
+    this.columns = columns;
+    this.spoken = spoken;
+    this.tell();
+  }
+
+  toggle(filter: Filter) {
     this.filter = this.filter.includes(filter) ? this.filter.filter((f) => f !== filter) : [...this.filter, filter];
     this.tell();
   }
@@ -350,7 +380,7 @@ export class SynopticReading extends LitElement {
     this.tell();
   }
 
-  private select(id: string | null) {
+  select(id: string | null) {
     this.selected = id;
     this.tell();
     this.updateComplete.then(() => this.speak());
@@ -362,8 +392,9 @@ export class SynopticReading extends LitElement {
   }
 
   private tell() {
-    const { filter, selected, tab, base } = this;
-    this.dispatchEvent(new CustomEvent('state-change', { detail: { filter, selected, tab, base }, bubbles: true, composed: true }));
+    const { filter, selected, tab, base, columns, large } = this;
+    const detail = { filter, selected, tab, base, columns, large };
+    this.dispatchEvent(new CustomEvent('state-change', { detail, bubbles: true, composed: true }));
   }
 
   /* Keys --------------------------------------------------------------------------------------------------------- */
@@ -377,59 +408,6 @@ export class SynopticReading extends LitElement {
   }
 
   private run(command: Command) {
-    switch (command) {
-      case 'next':
-        return this.goTo(this.steps.next(1, this.selected));
-      case 'previous':
-        return this.goTo(this.steps.next(-1, this.selected));
-      case 'variant':
-        return this.goTo(this.steps.variant(this.selected));
-      case 'open':
-        return this.openMark(this.steps.focused!);
-      case 'close':
-        return this.desk.linking ? this.desk.stopLinking() : this.close();
-      case 'confirm':
-        return this.answer('confirmed');
-      case 'reject':
-        return this.answer('rejected');
-      case 'note':
-        return this.desk.focusNote();
-      case 'undo':
-        return this.desk.undo();
-      case 'link':
-        return this.desk.link(this.markedPassage);
-      case 'decisions':
-        return this.desk.openList();
-      case 'level':
-        this.level = !this.level;
-        return;
-      case 'help':
-        return this.help.showModal();
-      default:
-        return this.toggleChip(Number(command.slice(5)));
-    }
-  }
-
-  private toggleChip(number: number) {
-    const chip = chipsOf(this.tab, this.lookup!)[number - 1];
-    if (chip) this.toggle(chip.id);
-  }
-
-  private goTo(mark?: HTMLElement) {
-    if (!mark) return;
-    this.steps.focus(mark);
-    if (this.selected !== null && this.selected !== mark.dataset.ref) this.select(mark.dataset.ref!);
-    else this.stage.reveal(mark);
-  }
-
-  private openMark(mark: HTMLElement) {
-    if (mark.dataset.ref !== this.selected) this.select(mark.dataset.ref!);
-    else this.renderRoot.querySelector<HTMLElement>('.panel-title')?.focus();
-  }
-
-  private close() {
-    if (this.selected === null) return;
-    this.steps.at(this.selected)?.focus({ preventScroll: true });
-    this.select(null);
+    run(command, this);
   }
 }

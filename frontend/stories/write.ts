@@ -41,6 +41,7 @@ export function article(sigil: string, written: Written): Article {
     published: written.published,
     updated: written.updated,
     words: written.words,
+    received: '2026-05-16T06:30:00Z',
     url: `https://${written.outlet.toLowerCase().replace(/[^a-z]+/g, '-')}.example/story`,
     language: written.language ?? 'en',
     dir: written.dir ?? 'ltr',

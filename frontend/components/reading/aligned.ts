@@ -4,7 +4,7 @@ import type { Article } from '../reading-model.js';
 import { onlyButton, runsIn, type ColumnPaint } from './column.js';
 import { personTags } from './decided.js';
 import { dot } from './dots.js';
-import { outletColour, type Filter, type Lookup } from './lookup.js';
+import type { Filter, Lookup } from './lookup.js';
 import { alignedRows, type Passage, type Row } from './rows.js';
 import { onlyTag, stateWords } from './words.js';
 
@@ -17,10 +17,10 @@ interface Table {
 }
 
 export function alignedTab(lookup: Lookup, base: number, filter: ReadonlySet<Filter>, choose: (column: number) => void): TemplateResult {
-  const order = [base, ...lookup.reading.articles.map((_, i) => i).filter((i) => i !== base)];
+  const order = [base, ...lookup.inSight.filter((i) => i !== base)];
   const table: Table = { lookup, base, order, filter };
-  const rows = alignedRows(lookup, base);
-  const shown = filter.has('shared') ? rows.filter((row) => row.cells.filter((cell) => cell.length > 0).length > 1) : rows;
+  const rows = alignedRows(lookup, base).filter((row) => row.leader < lookup.shown);
+  const shown = filter.has('shared') ? rows.filter((row) => holders(row, order) > 1) : rows;
   return html`<div class="sheet wide aligned" role="tabpanel" aria-label="Aligned" tabindex="0">
     <table style="--columns: ${order.length}">
       <caption class="unseen">Passages that say the same, a row each, in the order of ${lookup.reading.articles[base].outlet}</caption>
@@ -38,7 +38,7 @@ export function alignedTab(lookup: Lookup, base: number, filter: ReadonlySet<Fil
 
 function head(i: number, { lookup, base }: Table, choose: (column: number) => void): TemplateResult {
   const article = lookup.reading.articles[i];
-  return html`<th scope="col" style="--o: ${outletColour(i)}">
+  return html`<th scope="col" style="--o: ${lookup.colour(i)}">
     <span class="outlet">${article.outlet}</span>
     ${i === base
       ? html`<span class="pill">base</span>`
@@ -48,9 +48,12 @@ function head(i: number, { lookup, base }: Table, choose: (column: number) => vo
   </th>`;
 }
 
+/** How many of the columns that are shown have something in a row. */
+const holders = (row: Row, order: number[]) => order.filter((i) => row.cells[i].length > 0).length;
+
 function rowOf(row: Row, table: Table): TemplateResult {
   const [first] = row.cells[row.leader];
-  const several = row.cells.filter((cell) => cell.length > 0).length > 1;
+  const several = holders(row, table.order) > 1;
   return html`<tr class="${row.leader === table.base ? 'of-base' : ''} ${several ? 'several' : 'single'}">
     ${table.order.map((i) => cellOf(row, i, first, table))}
   </tr>`;
@@ -60,7 +63,7 @@ function cellOf(row: Row, i: number, first: Passage, table: Table): TemplateResu
   const article = table.lookup.reading.articles[i];
   const cell = row.cells[i];
   if (cell.length === 0) return empty(first, i, article);
-  return html`<td style="--o: ${outletColour(i)}" class=${article.copyOf ? 'copy' : ''} lang=${article.language ?? nothing} dir=${article.dir}>
+  return html`<td style="--o: ${table.lookup.colour(i)}" class=${article.copyOf ? 'copy' : ''} lang=${article.language ?? nothing} dir=${article.dir}>
     <span class="cell-outlet outlet">${article.outlet}</span>
     ${cell.map((passage, n) => passageOf(passage, i, cell[n - 1], table))}
   </td>`;

@@ -4,7 +4,7 @@ import type { Diff, Figure, OnlyIn, Paragraph, Piece, Sentence, Spoken, Statemen
 import { choicesOf, piecesOf, type Choice } from './choices.js';
 import { decidedOn, decisionPanel, verdicts } from './decided.js';
 import { dot } from './dots.js';
-import { outletColour, type Finding, type Lookup } from './lookup.js';
+import type { Finding, Lookup } from './lookup.js';
 import {
   figureHead,
   foundWords,
@@ -55,7 +55,7 @@ const head = (title: unknown, note: unknown) =>
 function outlet(sigil: string, sentence: number | undefined, lookup: Lookup): TemplateResult {
   const column = lookup.column(sigil);
   const name = lookup.reading.articles[column].outlet;
-  const colour = `--o: ${outletColour(column)}`;
+  const colour = `--o: ${lookup.colour(column)}`;
   return sentence === undefined
     ? html`<span class="outlet" style=${colour}>${name}</span>`
     : html`<button type="button" class="outlet go" style=${colour} data-go="${column} ${sentence}" title="Show in the column"
@@ -77,7 +77,7 @@ export function wordingRows(statement: Statement, lookup: Lookup, asked: Asked =
 
 function wordingRow(wording: Wording, several: boolean, lookup: Lookup, asked: unknown): TemplateResult {
   const article = lookup.article(wording.sigil);
-  return html`<li class="row" style="--o: ${outletColour(lookup.column(wording.sigil))}">
+  return html`<li class="row" style="--o: ${lookup.colour(lookup.column(wording.sigil))}">
     ${outlet(wording.sigil, wording.sentence, lookup)}
     <span class="how">${several ? relation(wording, lookup) : nothing} ${wording.spoken ? spokenTag(wording.spoken) : nothing}</span>
     <div class="what">

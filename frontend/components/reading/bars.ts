@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { claimCounts } from './claims.js';
 import type { Command } from './keys.js';
 import { changedStatements, singleStatements, spokenStatements } from './statements.js';
-import { outletColour, type Filter, type Lookup } from './lookup.js';
+import type { Filter, Lookup } from './lookup.js';
 
 export type Tab = 'side-by-side' | 'aligned' | 'quotations' | 'claims' | 'overview';
 
@@ -114,11 +114,11 @@ export function chips(shown: Chip[], on: ReadonlySet<Filter>, folded: boolean, t
 
 export function outletTabs(lookup: Lookup, current: number, show: (column: number) => void): TemplateResult {
   return html`<nav class="outlets" aria-label="Outlets">
-    ${lookup.reading.articles.map(
+    ${lookup.reading.articles.slice(0, lookup.shown).map(
       (article, i) =>
         html`<button
           type="button"
-          style="--o: ${outletColour(i)}"
+          style="--o: ${lookup.colour(i)}"
           aria-current=${i === current ? 'true' : nothing}
           @click=${() => show(i)}
         >
@@ -136,10 +136,12 @@ export interface Hinted {
   /** Whether the wordings of what is selected are brought level. */
   level: boolean;
   editable: boolean;
+  /** Whether the type is large. */
+  large: boolean;
 }
 
 /** The keys worth knowing, each a button as well. */
-export function hints({ tab, walks, level, editable }: Hinted, run: (command: Command) => void): TemplateResult {
+export function hints({ tab, walks, level, editable, large }: Hinted, run: (command: Command) => void): TemplateResult {
   const hint = (command: Command, words: unknown) => html`<button type="button" class="plain" @click=${() => run(command)}>${words}</button>`;
   return html`<p class="hints">
     ${walks ? hint('next', html`<kbd>←</kbd> <kbd>→</kbd> next mark`) : nothing}
@@ -148,6 +150,7 @@ export function hints({ tab, walks, level, editable }: Hinted, run: (command: Co
           <kbd>A</kbd> ${level ? 'levels wordings' : 'leaves the text in place'}
         </button>`
       : nothing}
+    <button type="button" class="plain large-hint" aria-pressed=${large} @click=${() => run('large')}><kbd>T</kbd> ${large ? 'usual type' : 'large type'}</button>
     ${editable ? hint('decisions', html`<kbd>D</kbd> decisions`) : nothing} ${hint('help', html`<kbd>?</kbd> keys`)}
   </p>`;
 }

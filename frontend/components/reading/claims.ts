@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sentence, State } from '../reading-model.js';
 import { dot } from './dots.js';
-import { outletColour, type Filter, type Lookup } from './lookup.js';
+import type { Filter, Lookup } from './lookup.js';
 import { onlyTag, stateWords } from './words.js';
 
 interface Row {
@@ -10,10 +10,10 @@ interface Row {
   sentence: Sentence;
 }
 
-/** A claim found in an earlier column is listed there already. */
+/** A claim found in an earlier column is listed there already; what hidden columns alone claim is not listed. */
 function rowsOf(lookup: Lookup): Row[] {
-  return lookup.reading.articles.flatMap((article, column) =>
-    article.paragraphs
+  return lookup.inSight.flatMap((column) =>
+    lookup.reading.articles[column].paragraphs
       .flatMap((p) => p.sentences)
       .filter((s) => s.claim && s.dots.length > 0 && !s.dots.slice(0, column).includes('found'))
       .map((sentence) => ({ column, sentence })),
@@ -44,7 +44,7 @@ export function claimsTab(lookup: Lookup, filter: ReadonlySet<Filter>, selected:
   const wanted = tests.filter(([id]) => filter.has(id));
   const rows = rowsOf(lookup).filter((row) => wanted.length === 0 || wanted.some(([, test]) => test(row, lookup)));
   const folded = new Set(filter.has('fold') ? copies(lookup) : []);
-  const columns = lookup.reading.articles.map((_, i) => i).filter((i) => !folded.has(i));
+  const columns = lookup.inSight.filter((i) => !folded.has(i));
   if (rows.length === 0) return html`<div class="sheet" role="tabpanel" aria-label="Claims"><p class="empty">No claim fits the switches above.</p></div>`;
   return html`<div class="sheet wide" role="tabpanel" aria-label="Claims" tabindex="0">
     <table class="claims">
@@ -64,7 +64,7 @@ export function claimsTab(lookup: Lookup, filter: ReadonlySet<Filter>, selected:
 
 function head(lookup: Lookup, i: number): TemplateResult {
   const article = lookup.reading.articles[i];
-  return html`<th scope="col" class="of" style="--o: ${outletColour(i)}">
+  return html`<th scope="col" class="of" style="--o: ${lookup.colour(i)}">
     ${article.outlet}${article.copyOf ? html`<br /><span class="copy-note">copy</span>` : nothing}
   </th>`;
 }
@@ -78,7 +78,7 @@ function claimRow(row: Row, columns: number[], lookup: Lookup, selected: string 
     <th scope="row">
       <span class="claim" lang=${article.language ?? nothing} dir=${article.dir}>${sentence.text}</span>
       <span class="from">
-        <button type="button" class="go outlet" style="--o: ${outletColour(column)}" data-go="${column} ${sentence.i}" title="Show in the column">
+        <button type="button" class="go outlet" style="--o: ${lookup.colour(column)}" data-go="${column} ${sentence.i}" title="Show in the column">
           ${article.outlet}</button
         >${notes(row, lookup)}
         ${mark

@@ -38,7 +38,7 @@ function sentenceOf(sentence: Sentence, paint: ColumnPaint): TemplateResult {
   const only = finding?.kind === 'only' ? finding.only : undefined;
   const alone = !sentence.dots.some((dot, i) => i !== column && (dot === 'found' || dot === 'partly'));
   return html`<span class="s" data-s=${sentence.i} data-box=${only?.id ?? nothing} ?data-alone=${alone}
-    >${dotsOf(sentence.dots, column, dotsInWords(sentence.dots, column, lookup.reading))}${
+    >${dotsOf(sentence.dots.slice(0, lookup.shown), column, dotsInWords(sentence.dots, column, lookup.reading))}${
       only?.sentence === sentence.i ? onlyButton(only.id, onlyTag(paint.article.outlet, only.copied)) : nothing
     }${personTags(sentence, paint.article.sigil, lookup)}${runsIn(sentence, paint)}
   </span>`;

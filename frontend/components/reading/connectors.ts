@@ -31,14 +31,20 @@ interface End extends Point {
 const air = 4;
 const lane = 8;
 
-export function wiresOf(id: string, lookup: Lookup, columns: HTMLElement[], box: DOMRect, pinned: boolean): Wire[] {
-  const hidden = pinned ? columns[0].getBoundingClientRect().right - box.left - 2 : -Infinity;
+export function wiresOf(id: string, lookup: Lookup, columns: HTMLElement[], box: DOMRect, scrolled: boolean): Wire[] {
+  const hidden = scrolled ? pinnedEdge(columns) - box.left - 2 : -Infinity;
   const places = lookup
     .columnsOf(id)
     .map((column) => placeOf(columns[column], column, id, box))
-    .filter((p): p is Place => p !== undefined && (p.column === 0 || p.border >= hidden));
+    .filter((p): p is Place => p !== undefined && (isPinned(columns[p.column]) || p.border >= hidden));
   return places.slice(1).map((to, i) => wire(places[i], to, columns, box, hidden));
 }
+
+const isPinned = (column: HTMLElement) => column.classList.contains('pinned');
+
+/** Where the columns that stay in sight end. */
+export const pinnedEdge = (columns: HTMLElement[]) =>
+  Math.max(...columns.filter(isPinned).map((c) => c.getBoundingClientRect().right));
 
 function placeOf(element: HTMLElement | undefined, column: number, id: string, box: DOMRect): Place | undefined {
   const body = element?.querySelector<HTMLElement>('.body');
@@ -114,7 +120,7 @@ function wire(from: Place, to: Place, columns: HTMLElement[], box: DOMRect, hidd
   let y = start.y;
   for (let k = from.column + 1; k <= to.column; k++) {
     const border = columns[k].getBoundingClientRect().left - box.left;
-    if (k < to.column && border < hidden) continue;
+    if (k < to.column && border < hidden && !isPinned(columns[k])) continue;
     const next = k === to.column ? end.y : passage(columns[k], box, y);
     points.push({ x: border - lane, y }, { x: border - lane, y: next });
     y = next;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Decision, Sentence } from '../reading-model.js';
 import { choicesOf, decisionOn, type Choice } from './choices.js';
-import { outletColour, type Finding, type Lookup } from './lookup.js';
+import type { Finding, Lookup } from './lookup.js';
 import { moment } from './words.js';
 
 const signs: Record<string, string> = {
@@ -111,7 +111,7 @@ function placeRow(place: Decision['places'][number], lookup: Lookup): TemplateRe
   const column = lookup.column(place.sigil);
   const article = lookup.article(place.sigil);
   return html`<li class="row">
-    <button type="button" class="outlet go" style="--o: ${outletColour(column)}" data-go="${column} ${place.sentence ?? 0}" title="Show in the column"
+    <button type="button" class="outlet go" style="--o: ${lookup.colour(column)}" data-go="${column} ${place.sentence ?? 0}" title="Show in the column"
       >${article.outlet}</button
     ><span class="how"></span>
     <div class="what"><p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${place.text}</p></div>

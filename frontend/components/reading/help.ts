@@ -22,7 +22,13 @@ export function helpSheet(): TemplateResult {
       />
       Single letters and digits work as keys
     </label>
-    <h3>The dots beside a sentence</h3>
+    ${marksKey()}
+  </dialog>`;
+}
+
+/** What the dots and the marks mean, in the help and on paper. */
+export function marksKey(): TemplateResult {
+  return html`<h3>The dots beside a sentence</h3>
     <p>One dot an article, in the order of the columns: does that article say the same?</p>
     <ul class="legend">
       ${states.map((state) => html`<li>${dot(state)} ${stateWords[state]}</li>`)}
@@ -34,6 +40,5 @@ export function helpSheet(): TemplateResult {
       <li><span class="sample only">◆ Only in …</span> a claim that no other independent report makes</li>
       <li><span class="sample figure">14<sup>≠</sup></span> a figure, name or date that another outlet gives differently</li>
       <li><span class="sample tag person">✓ Says the same · Name</span> what a person decided</li>
-    </ul>
-  </dialog>`;
+    </ul>`;
 }

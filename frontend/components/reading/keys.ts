@@ -1,5 +1,5 @@
 /** Which key does what. */
-export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | 'confirm' | 'reject' | 'note' | 'undo' | 'link' | 'decisions' | `chip ${number}`;
+export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | 'confirm' | 'reject' | 'note' | 'undo' | 'link' | 'decisions' | 'columns' | 'large' | 'earlier' | 'later' | `chip ${number}`;
 
 const named: Record<string, Command> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', ' ': 'open', Escape: 'close' };
 
@@ -14,8 +14,12 @@ const single: Record<string, Command> = {
   z: 'undo',
   l: 'link',
   d: 'decisions',
+  c: 'columns',
+  t: 'large',
   '?': 'help',
 };
+
+const sideways: Record<string, Command> = { ArrowRight: 'later', ArrowLeft: 'earlier' };
 
 const switched = 'synoptic.single-keys';
 
@@ -30,6 +34,7 @@ export function commandOf(event: KeyboardEvent, host: HTMLElement): Command | un
   if (!path.includes(host) && ![document, document.documentElement, document.body].includes(target as HTMLElement)) return undefined;
   if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]')) return undefined;
   if (target instanceof Element && target.matches('[role="tab"], summary, button, a') && isForControl(event.key)) return undefined;
+  if (event.shiftKey && event.key.startsWith('Arrow')) return sideways[event.key];
   return named[event.key] ?? (singleKeys() ? letter(event.key) : undefined);
 }
 

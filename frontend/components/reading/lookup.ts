@@ -1,5 +1,6 @@
 /** A reading with the look-ups that painting needs, made once for each value. */
 import type { Article, Decision, Figure, OnlyIn, Reading, Sentence, Statement } from '../reading-model.js';
+import { arranged, columnsOf, type Arranged } from './columns.js';
 
 /** What can be switched on: marks in the text, and what the lists of the other tabs are cut down to. */
 export type Filter = 'quotes' | 'only' | 'figures' | 'shared' | 'several' | 'changed' | 'single' | SpokenFilter | ClaimFilter | 'fold';
@@ -17,9 +18,25 @@ export type Finding =
 
 export class Lookup {
   readonly findings = new Map<string, Finding>();
+  /** In the order of the columns. */
+  readonly reading: Reading;
+  /** How many of the articles have a column; those without one come last. */
+  readonly shown: number;
+  /** How many columns the reader pinned. */
+  readonly pinned: number;
+  private readonly places: number[];
   private readonly columns = new Map<string, number>();
 
-  constructor(readonly reading: Reading) {
+  constructor(
+    /** In the order of the comparison. */
+    readonly original: Reading,
+    order: Arranged = arranged(original, columnsOf([], original)),
+  ) {
+    const { reading } = order;
+    this.reading = reading;
+    this.shown = order.shown;
+    this.pinned = order.pinned;
+    this.places = order.places;
     reading.articles.forEach((article, i) => this.columns.set(article.sigil, i));
     for (const statement of reading.statements) {
       this.findings.set(statement.id, { kind: 'quote', id: statement.id, statement });
@@ -43,11 +60,22 @@ export class Lookup {
       .find((s) => s.i === i);
   }
 
-  /** The columns in which a finding stands, in column order. */
+  /** The indices of the columns that are shown. */
+  get inSight(): number[] {
+    return this.reading.articles.slice(0, this.shown).map((_, i) => i);
+  }
+
+  /** The custom property with an outlet's colour: it stays the same wherever its column stands. */
+  colour(column: number): string {
+    return `var(--outlet-${((this.places[column] ?? column) % 12) + 1})`;
+  }
+
+  /** The columns in which a finding stands, in column order; a hidden one is none. */
   columnsOf(id: string): number[] {
     const finding = this.findings.get(id);
     if (!finding) return [];
-    return [...new Set(sigilsOf(finding).map((s) => this.column(s)))].sort((a, b) => a - b);
+    const found = new Set(sigilsOf(finding).map((s) => this.column(s)));
+    return [...found].filter((column) => column < this.shown).sort((a, b) => a - b);
   }
 }
 
@@ -63,6 +91,3 @@ function sigilsOf(finding: Finding): string[] {
       return finding.decision.places.flatMap((p) => p.sigil ?? []);
   }
 }
-
-/** The custom property with an outlet's colour. */
-export const outletColour = (column: number) => `var(--outlet-${(column % 12) + 1})`;

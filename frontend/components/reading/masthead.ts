@@ -5,9 +5,10 @@ import type { Lookup } from './lookup.js';
 import { count, dateline, fullDate, marksAloneWords, percent } from './words.js';
 
 /** The narrow bar that stays in sight: the outlet's name and what kind of outlet it is. */
-export function outletBar(article: Article): TemplateResult {
+export function outletBar(article: Article, sign: unknown = nothing): TemplateResult {
   return html`<div class="bar">
     <span class="outlet" id="outlet-${article.sigil}">${article.outlet}</span>
+    ${sign}
     ${article.kind ? html`<span class="pill">${article.kind}</span>` : nothing}
     ${republished(article) ? html`<span class="pill">republished</span>` : nothing}
     ${article.transcript ? html`<span class="pill">transcript</span>` : nothing}
@@ -30,7 +31,7 @@ export function masthead(article: Article, lookup: Lookup, withYear: boolean, te
 /** What is said of the articles that have several texts; absent where pages can't be asked for. */
 type Texts = Record<string, string>;
 
-function facts(article: Article, lookup: Lookup, withYear: boolean, texts?: Texts): (TemplateResult | string)[] {
+function facts(article: Article, lookup: Lookup, withYear: boolean, texts?: Texts): TemplateResult[] {
   const when = dateline(article, withYear);
   const parts = [
     lookup.reading.blind ? 'outlet hidden' : nothing,
@@ -41,7 +42,7 @@ function facts(article: Article, lookup: Lookup, withYear: boolean, texts?: Text
     original(article),
     ...(texts && !lookup.reading.blind ? asked(article, texts) : []),
   ].filter((part) => part !== nothing);
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])) as (TemplateResult | string)[];
+  return parts.map((part, i) => html`<span class="fact">${i === 0 ? nothing : ' · '}${part}</span>`);
 }
 
 /** What else there is of an article: its page with what was cut, and its other texts. */

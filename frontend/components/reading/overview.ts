@@ -3,14 +3,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
 import { decisionList } from './decided.js';
-import { outletColour, type Lookup } from './lookup.js';
+import type { Lookup } from './lookup.js';
 import { count, figureHead, fullDate, marksAloneWords, moment, percent, wordsIn as words } from './words.js';
+import { bars, treeOf } from './drawings.js';
+import { drawingWidth, pictureCard } from './picture.js';
 import { selection } from './selection.js';
 import { timeline } from './timeline.js';
 
-export function overviewTab(lookup: Lookup, editable = false): TemplateResult {
+/** `room` is the width of the view in pixels. */
+export function overviewTab(lookup: Lookup, editable = false, room = 1200): TemplateResult {
+  const width = drawingWidth(room);
   return html`<div class="overview" role="tabpanel" aria-label="Overview">
-    ${sharing(lookup)} ${speaking(lookup)} ${timeline(lookup)} ${figures(lookup)} ${origins(lookup)} ${considered(lookup)}
+    ${sharing(lookup, width)} ${speaking(lookup, width)} ${timeline(lookup, width)} ${origins(lookup, width)} ${figures(lookup)} ${considered(lookup)}
     ${lookup.reading.blind ? nothing : card('How the articles were chosen', selection(lookup.reading), true)}
     ${card('What people decided', decisionList(lookup, editable), true)}
   </div>`;
@@ -20,7 +24,7 @@ const card = (title: string, content: unknown, wide = false) =>
   html`<section class="card ${wide ? 'wide-card' : ''}"><h2>${title}</h2>${content}</section>`;
 
 const name = (lookup: Lookup, i: number) =>
-  html`<span class="outlet" style="--o: ${outletColour(i)}">${lookup.reading.articles[i].outlet}</span>`;
+  html`<span class="outlet" style="--o: ${lookup.colour(i)}">${lookup.reading.articles[i].outlet}</span>`;
 
 /* How much each article shares ------------------------------------------------------------------------------------- */
 
@@ -51,43 +55,36 @@ function wordsBy(article: Article, column: number, lookup: Lookup): Map<Share, n
   return by;
 }
 
-function sharing(lookup: Lookup): TemplateResult {
-  const rows = lookup.reading.articles.map((article, i) => wordsBy(article, i, lookup));
+const marks: Record<Share, string> = { shared: '', partly: '', alone: '◆', other: '' };
+
+function sharing(lookup: Lookup, width: number): TemplateResult {
+  const { articles } = lookup.reading;
+  const rows = articles.map((article, i) => wordsBy(article, i, lookup));
   const totals = rows.map((by) => [...by.values()].reduce((a, b) => a + b, 0));
-  const most = Math.max(1, ...totals);
-  return card(
-    'How much each article shares, in words',
-    html`<table class="bars">
-        <thead class="unseen">
-          <tr><th>Article</th>${shares.map(([, said]) => html`<th>${said}</th>`)}<th>all</th></tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (by, i) => html`<tr>
-              <th scope="row">${name(lookup, i)}</th>
-              ${shares.map(([share]) => html`<td class="unseen">${by.get(share) ?? 0}</td>`)}
-              <td class="drawn" aria-hidden="true">
-                <span class="bar-line">
-                  ${shares.map(([share, said]) => {
-                    const n = by.get(share) ?? 0;
-                    return n === 0 ? nothing : html`<i class=${share} style="inline-size: ${(100 * n) / most}%" title="${n} words: ${said}"></i>`;
-                  })}
-                </span>
-              </td>
-              <td class="number">${totals[i]}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-      <ul class="key">
-        ${shares.map(([share, said]) => html`<li><i class=${share}></i>${said}</li>`)}
-      </ul>`,
-  );
+  const lines = rows.map((by, i) => ({
+    label: articles[i].outlet,
+    colour: lookup.colour(i),
+    total: totals[i],
+    parts: shares.map(([share, said]) => ({ value: by.get(share) ?? 0, look: share, title: `${by.get(share) ?? 0} words: ${said}`, mark: marks[share] })),
+  }));
+  const key = shares.map(([share, words]) => ({ look: share, words, mark: marks[share] }));
+  return pictureCard({
+    id: 'shared-and-alone',
+    title: 'How much each article shares, in words',
+    said: `A bar an article: ${shares.map(([, said]) => said).join(', ')}.`,
+    width,
+    ...bars(lines, key, width),
+    table: {
+      head: ['Article', ...shares.map(([, said]) => said), 'all'],
+      rows: rows.map((by, i) => [articles[i].outlet, ...shares.map(([share]) => by.get(share) ?? 0), totals[i]]),
+    },
+  });
 }
 
 /* Who gets to speak ------------------------------------------------------------------------------------------------ */
 
-function speaking(lookup: Lookup): TemplateResult {
+function speaking(lookup: Lookup, width: number): TemplateResult {
+  const { articles } = lookup.reading;
   const speakers = new Map<string, number[]>();
   for (const statement of lookup.reading.statements) {
     for (const wording of statement.wordings) {
@@ -101,40 +98,25 @@ function speaking(lookup: Lookup): TemplateResult {
   }
   const sum = (said: number[]) => said.reduce((a, b) => a + b, 0);
   const all = [...speakers].sort((a, b) => sum(b[1]) - sum(a[1])).slice(0, 10);
-  const most = Math.max(1, ...all.map(([, said]) => sum(said)));
-  return card(
-    'Who gets to speak, in quoted or reported words',
-    all.length === 0
-      ? html`<p class="soft">No quotation was found.</p>`
-      : html`<table class="bars">
-            <thead class="unseen">
-              <tr><th>Speaker</th>${lookup.reading.articles.map((a) => html`<th>${a.outlet}</th>`)}<th>all</th></tr>
-            </thead>
-            <tbody>
-              ${all.map(
-                ([who, said]) => html`<tr>
-                  <th scope="row" dir="auto">${who}</th>
-                  ${said.map((n) => html`<td class="unseen">${n}</td>`)}
-                  <td class="drawn" aria-hidden="true">
-                    <span class="bar-line">
-                      ${said.map((n, i) =>
-                        n === 0
-                          ? nothing
-                          : html`<i
-                              style="inline-size: ${(100 * n) / most}%; --o: ${outletColour(i)}"
-                              class="of-outlet"
-                              title="${n} words in ${lookup.reading.articles[i].outlet}"
-                            ></i>`,
-                      )}
-                    </span>
-                  </td>
-                  <td class="number">${sum(said)}</td>
-                </tr>`,
-              )}
-            </tbody>
-          </table>
-          <p class="soft small">The colour is the outlet’s. Copies are not counted twice.</p>`,
-  );
+  const title = 'Who gets to speak, in quoted or reported words';
+  if (all.length === 0) return card(title, html`<p class="soft">No quotation was found.</p>`);
+  const part = (value: number, i: number) => ({
+    value,
+    look: 'of-outlet',
+    colour: lookup.colour(i),
+    title: `${count(value, 'word', 'words')} in ${articles[i].outlet}`,
+    mark: articles[i].sigil,
+  });
+  const speaks = articles.map((_, i) => i).filter((i) => all.some(([, said]) => said[i] > 0));
+  const key = speaks.map((i) => ({ look: 'of-outlet', colour: lookup.colour(i), words: articles[i].outlet, mark: articles[i].sigil }));
+  return pictureCard({
+    id: 'who-speaks',
+    title,
+    said: 'A bar a speaker, with a part for each outlet. Copies are not counted twice.',
+    width,
+    ...bars(all.map(([label, said]) => ({ label, total: sum(said), parts: said.map(part) })), key, width),
+    table: { head: ['Speaker', ...articles.map((a) => a.outlet), 'all'], rows: all.map(([who, said]) => [who, ...said, sum(said)]) },
+  });
 }
 
 /* Figures, origins, what was considered ---------------------------------------------------------------------------- */
@@ -153,7 +135,7 @@ function figures(lookup: Lookup): TemplateResult {
                 const i = lookup.column(side.sigil);
                 const article = lookup.reading.articles[i];
                 return html`<li>
-                  <button type="button" class="outlet go" style="--o: ${outletColour(i)}" data-go="${i} ${side.sentence}">${article.outlet}</button>
+                  <button type="button" class="outlet go" style="--o: ${lookup.colour(i)}" data-go="${i} ${side.sentence}">${article.outlet}</button>
                   <b class="differs-words">${side.words}</b>
                   <span class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${side.text}</span>
                 </li>`;
@@ -164,26 +146,29 @@ function figures(lookup: Lookup): TemplateResult {
   );
 }
 
-function origins(lookup: Lookup): TemplateResult {
+function origins(lookup: Lookup, width: number): TemplateResult {
   const { articles, counts } = lookup.reading;
-  const copies = (sigil: string) => articles.flatMap((a, i) => (a.copyOf === sigil ? [i] : []));
-  return card(
-    `${count(counts.articles, 'article', 'articles')}, ${count(counts.independent, 'independent report', 'independent reports')}`,
-    html`<ul class="origins">
-      ${articles.map((article, i) =>
-        article.copyOf || article.transcript
-          ? nothing
-          : html`<li>
-              ${name(lookup, i)}${article.origin ? html`<span class="soft"> names ${article.origin.name} as its source</span>` : nothing}
-              ${copies(article.sigil).length === 0
-                ? nothing
-                : html`<ul>
-                    ${copies(article.sigil).map((c) => html`<li>${name(lookup, c)} <span class="pill">copy</span></li>`)}
-                  </ul>`}
-            </li>`,
-      )}
-    </ul>`,
-  );
+  const note = (article: Article) => (article.origin ? `names ${article.origin.name} as its source` : '');
+  const twigs = articles.flatMap((article, i) => {
+    if (article.copyOf || article.transcript) return [];
+    const copies = articles.flatMap((a, c) => (a.copyOf === article.sigil ? [{ label: a.outlet, colour: lookup.colour(c) }] : []));
+    return [{ label: article.outlet, colour: lookup.colour(i), note: note(article), copies }];
+  });
+  return pictureCard({
+    id: 'origins',
+    title: `${count(counts.articles, 'article', 'articles')}, ${count(counts.independent, 'independent report', 'independent reports')}`,
+    said: 'Each independent report, with the copies of its text under it.',
+    width,
+    ...treeOf(twigs),
+    table: {
+      head: ['Article', 'What it is', 'Source it names'],
+      rows: articles.map((a) => [
+        a.outlet,
+        a.copyOf ? `copy of ${lookup.article(a.copyOf).outlet}` : a.transcript ? 'transcript' : 'independent report',
+        a.origin?.name ?? '',
+      ]),
+    },
+  });
 }
 
 function considered(lookup: Lookup): TemplateResult {

@@ -1,6 +1,6 @@
 /** Moves the columns: keeps the mark at hand in sight, brings wordings level, and says where the wires run. */
 import { html, svg, type TemplateResult } from 'lit';
-import { wiresOf, type Wire } from './connectors.js';
+import { pinnedEdge, wiresOf, type Wire } from './connectors.js';
 import { levels, moveTo } from './level.js';
 import type { Lookup } from './lookup.js';
 
@@ -10,6 +10,9 @@ export interface Drawn {
 }
 
 export class Stage {
+  private wiresTop = 0;
+  private barHeight = 0;
+
   constructor(private readonly root: ParentNode) {}
 
   get columns(): HTMLElement[] {
@@ -56,8 +59,8 @@ export class Stage {
     const at = mark.getBoundingClientRect();
     if (at.top < view.top + 52 || at.top > view.bottom - 90) this.scroller.scrollTop += at.top - (view.top + view.height * 0.3);
     const column = mark.closest<HTMLElement>('.col')?.getBoundingClientRect();
-    if (!column || this.columnOf(mark) === 0) return;
-    const pinned = this.columns[0].getBoundingClientRect().right;
+    if (!column || mark.closest('.pinned')) return;
+    const pinned = pinnedEdge(this.columns);
     if (column.left < pinned - 1) this.scroller.scrollLeft -= pinned - column.left;
     else if (column.right > view.right) this.scroller.scrollLeft += column.right - view.right + 28;
   }
@@ -71,12 +74,23 @@ export class Stage {
     setTimeout(() => passage.classList.remove('pointed'), 1600);
   }
 
+  /** Wires end below the bars that stay in sight, however far the text is scrolled. */
+  clipWires() {
+    const svg = this.root.querySelector<SVGElement>('.wires');
+    if (!svg) return;
+    const above = this.scroller.scrollTop - this.wiresTop;
+    svg.style.clipPath = above + this.barHeight > 0 ? `inset(${above + this.barHeight}px -1000px -1000px)` : '';
+  }
+
   wires(lookup: Lookup, selected: string | null, hovered: string | null): Drawn[] {
     const box = this.root.querySelector('.wires')?.getBoundingClientRect();
     if (!box) return [];
-    const pinned = this.scroller.scrollLeft > 0;
+    const { scroller } = this;
+    const scrolled = scroller.scrollLeft > 0;
+    this.wiresTop = box.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    this.barHeight = Math.max(...this.columns.map((c) => c.querySelector<HTMLElement>('.bar')!.offsetHeight));
     const of = (id: string | null, chosen: boolean) =>
-      id ? wiresOf(id, lookup, this.columns, box, pinned).map((wire) => ({ wire, chosen })) : [];
+      id ? wiresOf(id, lookup, this.columns, box, scrolled).map((wire) => ({ wire, chosen })) : [];
     return [...of(hovered === selected ? null : hovered, false), ...of(selected, true)];
   }
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Spoken, Statement } from '../reading-model.js';
 import { wordingRows } from './apparatus.js';
-import { outletColour, type Filter, type Lookup, type SpokenFilter } from './lookup.js';
+import type { Filter, Lookup, SpokenFilter } from './lookup.js';
 import { count, wordsIn } from './words.js';
 
 interface Speaker {
@@ -94,7 +94,7 @@ function share(speaker: Speaker, lookup: Lookup): TemplateResult {
     ${printed.map((n, i) =>
       n === 0
         ? nothing
-        : html`<li style="--o: ${outletColour(i)}">
+        : html`<li style="--o: ${lookup.colour(i)}">
             <span class="outlet">${lookup.reading.articles[i].outlet}</span> ${count(n, 'word', 'words')}
             <i aria-hidden="true" style="inline-size: ${(100 * n) / most}%"></i>
           </li>`,

@@ -6,9 +6,10 @@ export const columnStyles = css`
     position: relative;
     display: grid;
     --room: calc(100cqi - 2 * var(--edge-space));
-    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-    inline-size: min(var(--room), calc(var(--columns) * 620px));
-    min-inline-size: calc(var(--columns) * var(--least));
+    --wide: max(var(--least), min(620px * var(--type), (var(--room) - 2px) / var(--columns)));
+    --gutter: calc(var(--dots) * var(--type) + 18px);
+    grid-template-columns: repeat(var(--columns), var(--wide));
+    inline-size: max-content;
     margin-inline: var(--edge-space);
     border: 1px solid var(--line);
     border-block-start: 0;
@@ -23,13 +24,13 @@ export const columnStyles = css`
     border-inline-end: 1px solid var(--line);
   }
 
-  .col:last-of-type {
+  .col.last {
     border-inline-end: 0;
   }
 
-  .col:first-of-type {
+  .col.pinned {
     position: sticky;
-    left: 0;
+    left: calc(var(--k) * var(--wide));
     z-index: 2;
     border-radius: 0 0 0 var(--radius-large);
     background: var(--sheet);
@@ -38,7 +39,7 @@ export const columnStyles = css`
   .bar {
     position: sticky;
     top: 0;
-    z-index: 4;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

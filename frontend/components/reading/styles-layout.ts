@@ -3,6 +3,8 @@ import { css } from 'lit';
 
 export const layoutStyles = css`
   :host {
+    /* How much larger than usual words are set. */
+    --type: 1;
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
@@ -280,44 +282,6 @@ export const layoutStyles = css`
       flex: 1 0 auto;
       padding-inline: 4px;
       font-size: 12px;
-    }
-  }
-
-  @media print {
-    :host,
-    .scroller {
-      display: block;
-      block-size: auto;
-      overflow: visible;
-      background: none;
-    }
-
-    .tools,
-    .panel-keys,
-    .outlets,
-    .wires,
-    dialog {
-      display: none !important;
-    }
-
-    .cols {
-      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-      inline-size: auto;
-      min-inline-size: 0;
-      margin: 0;
-    }
-
-    .bar,
-    .col:first-of-type {
-      position: static;
-    }
-
-    .body {
-      margin-block-start: 0 !important;
-    }
-
-    .p {
-      break-inside: avoid;
     }
   }
 `;

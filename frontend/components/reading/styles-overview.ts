@@ -127,92 +127,76 @@ export const overviewStyles = css`
     font-size: 12.5px;
   }
 
-  .bars {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 13.5px;
-  }
-
-  .bars th {
-    inline-size: 1%;
-    padding: 4px 16px 4px 0;
-    font-weight: 600;
-    text-align: start;
-    white-space: nowrap;
-    max-inline-size: 16em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .bars .number {
-    inline-size: 1%;
-    padding-inline-start: 12px;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .drawn {
-    position: relative;
-  }
-
-  .bar-line {
-    display: flex;
-    block-size: 16px;
-    border-radius: 3px;
-    overflow: hidden;
-    background: var(--wash);
-  }
-
-  .bar-line i + i {
-    border-inline-start: 1px solid var(--sheet);
-  }
-
-  .shared:is(i) {
-    background: var(--soft);
-  }
-
-  .partly:is(i) {
-    background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--soft) 55%, var(--sheet)) 0 4px, color-mix(in srgb, var(--soft) 30%, var(--sheet)) 4px 7px);
-  }
-
-  .alone:is(i) {
-    background: var(--only);
-  }
-
-  .other:is(i) {
-    background: var(--line);
-  }
-
-  .of-outlet {
-    background: var(--o);
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 18px;
-    margin: 10px 0 0;
-    padding: 0;
-    color: var(--soft);
-    font-size: 12.5px;
-    list-style: none;
-  }
-
-  .key i {
-    display: inline-block;
-    inline-size: 11px;
-    block-size: 11px;
-    margin-inline-end: 6px;
-    border-radius: 2px;
-    vertical-align: -1px;
-  }
-
-  .timeline .drawn svg {
+  .drawing {
     display: block;
     inline-size: 100%;
-    block-size: 26px;
+    max-inline-size: 760px;
+    font-family: var(--sans);
   }
 
+  .drawing .label {
+    fill: var(--ink);
+    font-size: 13px;
+    font-weight: 600;
+  }
+
+  .drawing .label.of {
+    fill: var(--o);
+  }
+
+  .drawing .amount {
+    fill: var(--ink);
+    font-size: 13px;
+    text-anchor: end;
+  }
+
+  .drawing .note,
+  .drawing .said {
+    fill: var(--soft);
+    font-size: 12px;
+    font-weight: 400;
+  }
+
+  .drawing .ground {
+    fill: var(--wash);
+  }
+
+  .drawing .shared {
+    fill: var(--soft);
+  }
+
+  .drawing .partly {
+    fill: url('#hatch');
+  }
+
+  .hatch-ground {
+    fill: var(--sheet);
+  }
+
+  .hatch-line {
+    fill: var(--soft);
+  }
+
+  .drawing .alone {
+    fill: var(--only);
+  }
+
+  .drawing .other {
+    fill: var(--edge);
+  }
+
+  .drawing .of-outlet {
+    fill: var(--o);
+  }
+
+  .part-mark {
+    fill: var(--sheet);
+    font-size: 10.5px;
+    font-weight: 650;
+    text-anchor: middle;
+  }
+
+  .tick,
   .time-line {
     stroke: var(--line);
     stroke-width: 1;
@@ -220,35 +204,64 @@ export const overviewStyles = css`
 
   .time-span {
     stroke: var(--o);
+    stroke-width: 2.5;
+  }
+
+  .time-full {
+    fill: var(--o);
+  }
+
+  .time-open {
+    fill: var(--sheet);
+    stroke: var(--o);
+    stroke-width: 2.5;
+  }
+
+  .key-full {
+    fill: var(--soft);
+  }
+
+  .key-open {
+    fill: var(--sheet);
+    stroke: var(--soft);
     stroke-width: 2;
   }
 
-  .time-dot {
-    position: absolute;
-    top: calc(50% - 6px);
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-start: -6px;
-    border: 2px solid var(--o);
-    border-radius: 50%;
-    background: var(--o);
+  .branch {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 1.5;
   }
 
-  .time-dot.later {
-    background: var(--sheet);
-  }
-
-  .when {
-    inline-size: 1%;
-    padding-inline-start: 14px;
-    color: var(--soft);
+  .saves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    align-items: flex-start;
+    margin: 10px -8px -8px;
     font-size: 12.5px;
-    white-space: nowrap;
   }
 
-  .differ ul,
-  .origins,
-  .origins ul {
+  .saves .plain {
+    display: inline-block;
+    position: relative;
+    font-size: 12.5px;
+  }
+
+  .saves summary {
+    line-height: 24px;
+  }
+
+  .numbers[open] {
+    flex: 1 0 100%;
+    order: 1;
+  }
+
+  .considered .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .differ ul {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -265,16 +278,6 @@ export const overviewStyles = css`
 
   .differs-words {
     color: var(--differs);
-  }
-
-  .origins li {
-    padding: 4px 0;
-  }
-
-  .origins ul {
-    margin-inline-start: 4px;
-    padding-inline-start: 16px;
-    border-inline-start: 2px solid var(--line);
   }
 
   .scrolls {
@@ -308,7 +311,7 @@ export const overviewStyles = css`
     text-underline-offset: 2px;
   }
 
-  @media (max-width: 719px) {
+  @media screen and (max-width: 719px) {
     .overview {
       margin-inline: 0;
       gap: 10px;
@@ -318,10 +321,6 @@ export const overviewStyles = css`
       border-inline: 0;
       border-radius: 0;
       padding-inline: 16px;
-    }
-
-    .when {
-      display: none;
     }
 
     .differ li {

@@ -247,7 +247,7 @@ export const panelStyles = css`
     }
   }
 
-  @media (max-width: 719px) {
+  @media screen and (max-width: 719px) {
     .panel {
       max-block-size: 58%;
       padding: 0 16px 18px;

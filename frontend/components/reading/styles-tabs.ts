@@ -220,7 +220,7 @@ export const tabStyles = css`
     }
   }
 
-  @media (max-width: 719px) {
+  @media screen and (max-width: 719px) {
     .sheet.wide {
       margin-inline: 0;
       border-inline: 0;

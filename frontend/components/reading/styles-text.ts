@@ -51,6 +51,8 @@ export const textStyles = css`
     position: absolute;
     top: 5px;
     left: calc(6px - var(--gutter));
+    transform: scale(var(--type));
+    transform-origin: 0 0;
     overflow: visible;
   }
 
@@ -202,16 +204,6 @@ export const textStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .pointed {
       transition: none;
-    }
-  }
-
-  @media print {
-    .quote {
-      text-decoration-color: #000;
-    }
-
-    .s[data-box] {
-      background: none;
     }
   }
 `;

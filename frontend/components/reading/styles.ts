@@ -1,5 +1,9 @@
 /** All that the reading view wears. */
 import { columnStyles } from './styles-columns.js';
+import { largeStyles } from './styles-large.js';
+import { printStyles } from './styles-print.js';
+import { railStyles } from './styles-rail.js';
+import { menuStyles } from './styles-menu.js';
 import { decidedStyles } from './styles-decided.js';
 import { layoutStyles } from './styles-layout.js';
 import { overviewStyles } from './styles-overview.js';
@@ -7,4 +11,4 @@ import { panelStyles } from './styles-panel.js';
 import { tabStyles } from './styles-tabs.js';
 import { textStyles } from './styles-text.js';
 
-export const styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles, decidedStyles];
+export const styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles, decidedStyles, menuStyles, railStyles, largeStyles, printStyles];

@@ -1,7 +1,10 @@
 /** When each article was published and updated, on one line of time. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { outletColour, type Lookup } from './lookup.js';
-import { fullDate } from './words.js';
+import { html, type TemplateResult } from 'lit';
+import type { Article } from '../reading-model.js';
+import { timeOf } from './drawings.js';
+import type { Lookup } from './lookup.js';
+import { pictureCard } from './picture.js';
+import { fullDate, shortDay } from './words.js';
 
 interface Times {
   column: number;
@@ -9,28 +12,34 @@ interface Times {
   updated?: number;
 }
 
-const height = 26;
-const width = 1000;
+const title = 'When they came';
 
-export function timeline(lookup: Lookup): TemplateResult {
+export function timeline(lookup: Lookup, width: number): TemplateResult {
   const all = timesOf(lookup);
-  if (all.length === 0) return html`<section class="card"><h2>When they came</h2><p class="soft">No article tells its date.</p></section>`;
-  const from = Math.min(...all.map((t) => t.published));
-  const to = Math.max(...all.map((t) => t.updated ?? t.published));
-  const x = (time: number) => (to === from ? width / 2 : 12 + ((time - from) / (to - from)) * (width - 24));
-  return html`<section class="card">
-    <h2>When they came</h2>
-    <table class="bars timeline">
-      <tbody>
-        ${all.map((t) => row(t, x, lookup))}
-      </tbody>
-    </table>
-    <ul class="key">
-      <li>● published</li>
-      <li>○ updated</li>
-    </ul>
-  </section>`;
+  if (all.length === 0) return html`<section class="card"><h2>${title}</h2><p class="soft">No article tells its date.</p></section>`;
+  const { articles } = lookup.reading;
+  const moments = all.map(({ column, published, updated }) => ({
+    label: articles[column].outlet,
+    colour: lookup.colour(column),
+    published,
+    updated,
+    said: published === updated ? '' : shortDay(articles[column].published ?? articles[column].updated ?? ''),
+  }));
+  return pictureCard({
+    id: 'timeline',
+    title,
+    said: 'A line an article: a filled circle where it was published, an open one where it was updated.',
+    width,
+    ...timeOf(moments, days(all), width),
+    table: { head: ['Article', 'Published', 'Updated'], rows: all.map(({ column }) => rowOf(articles[column])) },
+  });
 }
+
+const rowOf = (article: Article) => [
+  article.outlet,
+  article.published ? fullDate(article.published) : 'not told',
+  article.updated && article.updated !== article.published ? fullDate(article.updated) : '',
+];
 
 function timesOf(lookup: Lookup): Times[] {
   return lookup.reading.articles
@@ -42,22 +51,16 @@ function timesOf(lookup: Lookup): Times[] {
     .sort((a, b) => a.published - b.published || a.column - b.column);
 }
 
-function row(times: Times, x: (time: number) => number, lookup: Lookup): TemplateResult {
-  const article = lookup.reading.articles[times.column];
-  const at = x(times.published);
-  const later = times.updated === undefined ? undefined : x(times.updated);
-  return html`<tr style="--o: ${outletColour(times.column)}">
-    <th scope="row"><span class="outlet">${article.outlet}</span></th>
-    <td class="drawn" aria-hidden="true">
-      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
-        <path class="time-line" d="M0 ${height / 2}H${width}" vector-effect="non-scaling-stroke"></path>
-        ${later === undefined ? nothing : svg`<path class="time-span" d="M${at} ${height / 2}H${later}" vector-effect="non-scaling-stroke"></path>`}
-      </svg>
-      <i class="time-dot" style="inset-inline-start: ${at / 10}%"></i>
-      ${later === undefined ? nothing : html`<i class="time-dot later" style="inset-inline-start: ${later / 10}%"></i>`}
-    </td>
-    <td class="when">
-      ${fullDate(article.published ?? article.updated ?? '')}${times.updated && article.updated ? html`<br />updated ${fullDate(article.updated)}` : nothing}
-    </td>
-  </tr>`;
+const day = 86_400_000;
+
+/** The first moment of some of the days between, at most six, so that their names have room. */
+function days(all: Times[]): { at: number; words: string }[] {
+  const from = Math.min(...all.map((t) => t.published));
+  const to = Math.max(...all.map((t) => t.updated ?? t.published));
+  const first = Math.floor(from / day);
+  const last = Math.floor(to / day);
+  const step = Math.max(1, Math.ceil((last - first + 1) / 6));
+  const ticks = [];
+  for (let at = first; at <= last; at += step) ticks.push({ at: at * day, words: shortDay(new Date(at * day).toISOString()) });
+  return ticks;
 }

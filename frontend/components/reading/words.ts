@@ -70,6 +70,9 @@ export function dateline(article: Article, withYear: boolean): string {
   return change ? `${start}, updated ${change}` : start;
 }
 
+/** "12 May". */
+export const shortDay = (iso: string) => dayOf(iso, false);
+
 export function severalYears(articles: Article[]): boolean {
   const years = articles.map((a) => a.published?.slice(0, 4)).filter((y) => y !== undefined);
   return new Set(years).size > 1;
@@ -175,6 +178,9 @@ export const keys: [string, string][] = [
   ['Enter or Space', 'open the mark; once more: go to its evidence'],
   ['V', 'next wording of the same statement'],
   ['A', 'bring wordings level, or leave the text where it is'],
+  ['C', 'columns: their order, which are hidden, which are pinned'],
+  ['Shift ← →', 'move the column you are in'],
+  ['T', 'large type, to read from afar'],
   ['1 – 5', 'switch a filter'],
   ['Y', 'confirm the link or mark; once more: take that back'],
   ['X', 'reject it; once more: take that back'],
@@ -185,3 +191,17 @@ export const keys: [string, string][] = [
   ['Esc', 'close'],
   ['?', 'this list'],
 ];
+
+/** Where a column went. */
+export function columnPlace(outlet: string, place: number, columns: number, pinned: boolean): string {
+  if (place === 0) return `${outlet} is hidden.`;
+  return `${outlet} is column ${place} of ${columns}${pinned ? ', pinned' : ''}.`;
+}
+
+const railKinds = { shared: 'shared quotation', only: 'only here', figure: 'differs' };
+
+/** Where the rail stands: "Meridian Wire, mark 2 of 5: only here". */
+export function railWords(outlet: string, mark: number, marks: number, kind?: keyof typeof railKinds): string {
+  if (marks === 0) return `${outlet}, no marks`;
+  return kind ? `${outlet}, mark ${mark} of ${marks}: ${railKinds[kind]}` : `${outlet}, ${count(marks, 'mark', 'marks')}`;
+}

@@ -12,6 +12,9 @@
 /// - `QuotesBench FOLDER` – finding and linking the quotations of 10, 30, 100, … 1000 articles of 750 words, made of
 /// the
 ///   folder's texts (`*.txt`), five to an event; beside it Levenshtein distances of all pairs.
+/// - `ReadingBench` – the reading view in chromium: the largest paint of a stored comparison of five articles of forty
+///   sentences, on the first load of the app and after; from a click to its marks; frames dropped while scrolling eight
+///   columns of 400 sentences, beside a plain list of the same words; bytes sent.
 /// - `StoryBench FOLDER` – grouping the articles by event, and finding copies, over 10 … 1000 texts.
 ///
 /// Each prints a table with the machine's load before and after: a figure without it says little. A second argument

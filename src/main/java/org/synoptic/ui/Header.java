@@ -16,7 +16,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
     Header() {
         addClassName("syn-header");
         actions.addClassName("syn-header-actions");
-        add(brand(), grow(), actions);
+        add(brand(), grow(), actions, new Appearance());
     }
 
     /// With the way from the start to here.
@@ -28,7 +28,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         crumb.setAriaLabel("Where you are");
         here.getElement().setAttribute("aria-current", "page");
         setHere(title);
-        add(brand(), crumb, grow(), actions);
+        add(brand(), crumb, grow(), actions, new Appearance());
     }
 
     void setHere(String title) {

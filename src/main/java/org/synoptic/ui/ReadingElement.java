@@ -35,11 +35,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @JsModule("./components/synoptic-reading.ts")
 public class ReadingElement extends Component implements HasStyle {
-    /// What is shown: the marks that are switched on, the selected finding, the tab, and the sigil of the article that
-    /// the aligned text follows.
-    public record State(List<String> filter, Optional<String> selected, String tab, Optional<String> base) {
+    /// What is shown: the marks that are switched on, the selected finding, the tab, the sigil of the article that the
+    /// aligned text follows, the reader's own columns (see [#setColumns]), and whether the type is large.
+    public record State(
+            List<String> filter,
+            Optional<String> selected,
+            String tab,
+            Optional<String> base,
+            List<String> columns,
+            boolean large) {
         public State {
             filter = List.copyOf(filter);
+            columns = List.copyOf(columns);
         }
     }
 
@@ -48,6 +55,8 @@ public class ReadingElement extends Component implements HasStyle {
     private Optional<String> selected = Optional.empty();
     private Optional<String> tab = Optional.empty();
     private Optional<String> base = Optional.empty();
+    private List<String> columns = List.of();
+    private boolean large;
     private boolean editable;
     private @Nullable JsonNode texts;
 
@@ -83,6 +92,20 @@ public class ReadingElement extends Component implements HasStyle {
     public void setBase(Optional<String> sigil) {
         this.base = sigil;
         if (isAttached()) send("base", textOrNull(sigil));
+    }
+
+    /// The reader's own columns: sigils in their order, `!B` for a pinned one, `-B` for a hidden one. As published
+    /// where
+    /// empty.
+    public void setColumns(List<String> columns) {
+        this.columns = List.copyOf(columns);
+        if (isAttached()) send("columns", array(columns));
+    }
+
+    /// Type to be read from afar, with less around it.
+    public void setLarge(boolean large) {
+        this.large = large;
+        if (isAttached()) send("large", JsonNodeFactory.instance.booleanNode(large));
     }
 
     /// What the mastheads say of the articles that have several texts, by the articles' ids; and that their pages can
@@ -133,6 +156,8 @@ public class ReadingElement extends Component implements HasStyle {
         tab.ifPresent(open -> send("tab", JsonNodeFactory.instance.stringNode(open)));
         send("selected", textOrNull(selected));
         if (base.isPresent()) send("base", textOrNull(base));
+        if (!columns.isEmpty()) send("columns", array(columns));
+        if (large) send("large", JsonNodeFactory.instance.booleanNode(true));
         if (editable) send("editable", JsonNodeFactory.instance.booleanNode(true));
         if (texts != null) send("texts", texts);
         if (reading != null) send("data", reading);
@@ -143,6 +168,8 @@ public class ReadingElement extends Component implements HasStyle {
         selected = state.selected();
         tab = Optional.of(state.tab());
         base = state.base();
+        columns = state.columns();
+        large = state.large();
     }
 
     private void send(String property, JsonNode value) {
@@ -171,10 +198,15 @@ public class ReadingElement extends Component implements HasStyle {
                 @EventData("event.detail.filter.join(' ')") String filter,
                 @EventData("event.detail.selected || ''") String selected,
                 @EventData("event.detail.tab") String tab,
-                @EventData("event.detail.base || ''") String base) {
+                @EventData("event.detail.base || ''") String base,
+                @EventData("event.detail.columns.join(' ')") String columns,
+                @EventData("event.detail.large") boolean large) {
             super(source, fromClient);
-            state = new State(
-                    filter.isEmpty() ? List.of() : List.of(filter.split(" ")), given(selected), tab, given(base));
+            state = new State(words(filter), given(selected), tab, given(base), words(columns), large);
+        }
+
+        private static List<String> words(String text) {
+            return text.isEmpty() ? List.of() : List.of(text.split(" "));
         }
 
         private static Optional<String> given(String text) {

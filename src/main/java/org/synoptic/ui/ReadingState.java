@@ -9,9 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is shown of a comparison, as it stands in the address: `show` the kinds of marks, `mark` the selected finding,
-/// `tab` the open tab, `base` the article that the aligned
-/// text follows. What is usual does not stand there.
-record ReadingState(List<String> show, Optional<String> mark, String tab, Optional<String> base) {
+/// `tab` the open tab, `base` the article that the aligned text follows, `columns` the reader's own columns,
+/// `type` whether it is large. What is usual does not stand there.
+record ReadingState(
+        List<String> show,
+        Optional<String> mark,
+        String tab,
+        Optional<String> base,
+        List<String> columns,
+        boolean large) {
     private static final Set<String> KINDS = Set.of(
             "quotes",
             "only",
@@ -30,10 +36,13 @@ record ReadingState(List<String> show, Optional<String> mark, String tab, Option
             "fold");
     private static final List<String> USUAL = List.of("quotes", "only", "figures");
     private static final String FIRST_TAB = "side-by-side";
+    private static final String SIGIL = "[A-Z]\\d{0,2}";
+    private static final String LARGE = "large";
     private static final String NOTHING = "none";
 
     ReadingState {
         show = List.copyOf(show);
+        columns = List.copyOf(columns);
     }
 
     static ReadingState of(QueryParameters address) {
@@ -43,11 +52,22 @@ record ReadingState(List<String> show, Optional<String> mark, String tab, Option
                 address.getSingleParameter("tab")
                         .filter(tab -> tab.matches("[a-z-]{1,20}"))
                         .orElse(FIRST_TAB),
-                address.getSingleParameter("base").filter(base -> base.matches("[A-Z]\\d{0,2}")));
+                address.getSingleParameter("base").filter(base -> base.matches(SIGIL)),
+                address.getSingleParameter("columns").map(ReadingState::columns).orElse(List.of()),
+                address.getSingleParameter("type").filter(LARGE::equals).isPresent());
     }
 
     static ReadingState of(ReadingElement.State state) {
-        return new ReadingState(state.filter(), state.selected(), state.tab(), state.base());
+        return new ReadingState(
+                state.filter(), state.selected(), state.tab(), state.base(), state.columns(), state.large());
+    }
+
+    /// Sigils in the reader's order: `!` before a pinned one, `-` before a hidden one.
+    private static List<String> columns(String told) {
+        return Stream.of(told.split(","))
+                .filter(column -> column.matches("[!-]?" + SIGIL))
+                .distinct()
+                .toList();
     }
 
     private static List<String> kinds(String show) {
@@ -61,6 +81,8 @@ record ReadingState(List<String> show, Optional<String> mark, String tab, Option
         mark.ifPresent(id -> said.put("mark", id));
         if (!tab.equals(FIRST_TAB)) said.put("tab", tab);
         base.ifPresent(sigil -> said.put("base", sigil));
+        if (!columns.isEmpty()) said.put("columns", String.join(",", columns));
+        if (large) said.put("type", LARGE);
         return QueryParameters.simple(said);
     }
 }

@@ -385,6 +385,8 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         text.setSelected(state.mark());
         text.setTab(state.tab());
         text.setBase(state.base());
+        text.setColumns(state.columns());
+        text.setLarge(state.large());
     }
 
     /// Keeps the address in step with what is shown, without a new entry in the browser's history.

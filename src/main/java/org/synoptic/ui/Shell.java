@@ -3,6 +3,7 @@ package org.synoptic.ui;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -21,6 +22,7 @@ public class Shell implements AppShellConfigurator {
         page.setPageTitle(NAME);
         page.addFavIcon("icon", "synoptic.svg", "any");
         page.addMetaTag("color-scheme", "light dark");
+        page.addInlineWithContents(Inline.Position.PREPEND, Appearance.AT_ONCE, Inline.Wrapping.JAVASCRIPT);
     }
 
     /// The title of a screen, as the browser shows it on its tab.

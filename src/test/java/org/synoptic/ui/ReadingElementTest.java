@@ -52,18 +52,25 @@ class ReadingElementTest extends BrowserlessTest {
         var heard = new ArrayList<ReadingElement.State>();
         element.addStateChangeListener(change -> heard.add(change.state()));
 
-        fire("quotes figures", "q3", "aligned", "B");
-        fire("", "", "side-by-side", "");
+        fire("quotes figures", "q3", "aligned", "B", "!B A -C", true);
+        fire("", "", "side-by-side", "", "", false);
 
         assertThat(heard)
                 .containsExactly(
                         new ReadingElement.State(
-                                List.of("quotes", "figures"), Optional.of("q3"), "aligned", Optional.of("B")),
-                        new ReadingElement.State(List.of(), Optional.empty(), "side-by-side", Optional.empty()));
+                                List.of("quotes", "figures"),
+                                Optional.of("q3"),
+                                "aligned",
+                                Optional.of("B"),
+                                List.of("!B", "A", "-C"),
+                                true),
+                        new ReadingElement.State(
+                                List.of(), Optional.empty(), "side-by-side", Optional.empty(), List.of(), false));
     }
 
-    private void fire(String filter, String selected, String tab, String base) {
-        ComponentUtil.fireEvent(element, new ReadingElement.StateChange(element, true, filter, selected, tab, base));
+    private void fire(String filter, String selected, String tab, String base, String columns, boolean large) {
+        ComponentUtil.fireEvent(
+                element, new ReadingElement.StateChange(element, true, filter, selected, tab, base, columns, large));
     }
 
     private static List<Object> sentProperties(UI ui) {

@@ -58,6 +58,8 @@ class ArchitectureTest {
         "org.jsoup.., extract",
         "org.mozilla.universalchardet.., extract",
         "com.openhtmltopdf.., share",
+        "io.swagger.., api",
+        "org.springdoc.., api",
         "com.rometools.., extract",
         "org.jdom2.., extract",
         "jakarta.persistence.., store",

@@ -15,6 +15,9 @@
 /// - `ReadingBench` – the reading view in chromium: the largest paint of a stored comparison of five articles of forty
 ///   sentences, on the first load of the app and after; from a click to its marks; frames dropped while scrolling eight
 ///   columns of 400 sentences, beside a plain list of the same words; bytes sent.
+/// - `ServeBench PAGE [PEER]` – readers of one shared page of a running Synoptic: how many a second with and without
+/// its
+///   tag, how long they wait, and 1,000 that come anew in three seconds; beside it a server of the same bytes.
 /// - `StoryBench FOLDER` – grouping the articles by event, and finding copies, over 10 … 1000 texts.
 ///
 /// Each prints a table with the machine's load before and after: a figure without it says little. A second argument

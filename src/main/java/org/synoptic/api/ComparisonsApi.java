@@ -1,5 +1,11 @@
 package org.synoptic.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -50,6 +56,15 @@ class ComparisonsApi {
         this.origins = origins;
     }
 
+    @Operation(summary = "The latest comparisons", description = "At most 200, the latest first.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What there is",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = "object"),
+                            examples = @ExampleObject(Examples.LIST)))
     @GetMapping
     ObjectNode list() {
         ObjectNode out = JSON.objectNode();
@@ -74,8 +89,16 @@ class ComparisonsApi {
                         .put("onlyIn", c.onlyIn()));
     }
 
+    @Operation(
+            summary = "One comparison whole",
+            description = "Articles, statements, claims and figures, as src/docs/export.md describes them.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The comparison",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "404")
     @GetMapping("/{id}")
-    ResponseEntity<JsonNode> one(@PathVariable String id) {
+    ResponseEntity<JsonNode> one(@Parameter(description = "Its id", example = "k3v9x2") @PathVariable String id) {
         return id(id).flatMap(room::open)
                 .<ResponseEntity<JsonNode>>map(r -> ResponseEntity.ok(
                         Export.of(r.entry().title(), r.comparison()).tree()))
@@ -87,9 +110,33 @@ class ComparisonsApi {
     }
 
     /// A form of another page can't send JSON, and says where it comes from; so only JSON from here is taken.
+    @Operation(
+            summary = "Compare articles",
+            description =
+                    "Of links, which are fetched politely, and texts; two to twelve. A link that can not be read is told in the answer, and the rest goes on.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "The articles, each a link or a text; a title if you like",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = "object"),
+                            examples = @ExampleObject(Examples.COMPARISON)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The comparison was made; Location says where it is",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = "object"),
+                            examples = @ExampleObject(Examples.MADE)))
+    @ApiResponse(responseCode = "400")
+    @ApiResponse(responseCode = "403")
+    @ApiResponse(responseCode = "422")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JsonNode> create(
-            InputStream body, @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin)
+            @Parameter(hidden = true) InputStream body,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ORIGIN, required = false)
+                    Optional<String> origin)
             throws IOException {
         if (!access.mayChange()) return error(HttpStatus.FORBIDDEN, "You may read here, but not add.");
         if (origins.foreign(origin)) return error(HttpStatus.FORBIDDEN, "Other sites may not add comparisons here.");

@@ -1,5 +1,11 @@
 package org.synoptic.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -79,11 +85,45 @@ class LinksApi {
 
     /// A comparison as a file, by the ending of its name: see `FORMS`. A blind one tells in no form whose articles it
     /// holds.
+    @Operation(
+            summary = "A comparison as a file",
+            description = "As a page, on paper, for word processors, as text, data, tables or references.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "404")
     @GetMapping("/comparisons/{id}/exports/{form}")
     ResponseEntity<?> export(
-            @PathVariable String id,
-            @PathVariable String form,
-            @RequestParam(name = "blind", defaultValue = "false") boolean blind) {
+            @Parameter(description = "The comparison's id", example = "k3v9x2") @PathVariable String id,
+            @Parameter(
+                            description = "The ending of the file's name",
+                            example = "quotations.csv",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "html",
+                                                "pdf",
+                                                "docx",
+                                                "json",
+                                                "md",
+                                                "articles.csv",
+                                                "quotations.csv",
+                                                "claims.csv",
+                                                "decisions.csv",
+                                                "bib",
+                                                "ris",
+                                                "csl.json",
+                                                "annotations.jsonld"
+                                            }))
+                    @PathVariable
+                    String form,
+            @Parameter(description = "Whether outlets, authors and addresses are covered")
+                    @RequestParam(name = "blind", defaultValue = "false")
+                    boolean blind) {
         Form as = FORMS.get(form);
         if (as == null)
             return error(
@@ -94,6 +134,11 @@ class LinksApi {
                 .map(e -> e.madeAt(clock.instant()))
                 .<ResponseEntity<?>>map(e -> file(e, form, as))
                 .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
+    }
+
+    /// The endings of the files there are.
+    static String[] forms() {
+        return FORMS.keySet().toArray(String[]::new);
     }
 
     private Optional<Export> export(ComparisonId id, boolean blind) {
@@ -114,11 +159,34 @@ class LinksApi {
     }
 
     /// Freezes a comparison and makes a link to it; its path is told this once.
+    @Operation(
+            summary = "Share a comparison",
+            description =
+                    "Freezes it as it stands and makes a link to it. The path is told this once. All fields may be left out.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "What the link shows, to whom and until when",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = "object"),
+                            examples = @ExampleObject(Examples.WISH)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The link was made",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = "object"),
+                            examples = @ExampleObject(Examples.LINK)))
+    @ApiResponse(responseCode = "400")
+    @ApiResponse(responseCode = "403")
+    @ApiResponse(responseCode = "404")
     @PostMapping(path = "/comparisons/{id}/links", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JsonNode> share(
-            @PathVariable String id,
-            InputStream body,
-            @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin)
+            @Parameter(description = "Its id", example = "k3v9x2") @PathVariable String id,
+            @Parameter(hidden = true) InputStream body,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ORIGIN, required = false)
+                    Optional<String> origin)
             throws IOException {
         if (mayNot(origin)) return no();
         byte[] request = body.readNBytes(MOST_BYTES + 1);
@@ -141,6 +209,15 @@ class LinksApi {
     }
 
     /// All links, the latest first.
+    @Operation(summary = "All links", description = "The latest first, ended ones too.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What there is",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = "object"),
+                            examples = @ExampleObject(Examples.LINKS)))
     @GetMapping(path = "/links", produces = MediaType.APPLICATION_JSON_VALUE)
     ObjectNode links() {
         ObjectNode out = JSON.objectNode();
@@ -150,10 +227,14 @@ class LinksApi {
     }
 
     /// Ends a link for good; one that is not there has ended too.
+    @Operation(summary = "End a link", description = "For good; one that is not there has ended too.")
+    @ApiResponse(responseCode = "204", description = "It has ended")
+    @ApiResponse(responseCode = "403")
     @DeleteMapping("/links/{id}")
     ResponseEntity<JsonNode> revoke(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.ORIGIN, required = false) Optional<String> origin) {
+            @Parameter(description = "Its id", example = "k3v9x2") @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ORIGIN, required = false)
+                    Optional<String> origin) {
         if (mayNot(origin)) return no();
         sharing.revoke(id);
         return ResponseEntity.noContent().build();

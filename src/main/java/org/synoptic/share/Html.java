@@ -76,6 +76,14 @@ public final class Html {
         return this;
     }
 
+    /// Our own script, as it is.
+    Html script(String text) {
+        if (text.contains("</") || text.contains("<!--"))
+            throw new IllegalArgumentException("A script holds no markup");
+        out.append("<script>").append(text).append("</script>\n");
+        return this;
+    }
+
     /// What a text was before it was written as one.
     static String unescaped(String written) {
         return written.replace("&#13;", "\r")

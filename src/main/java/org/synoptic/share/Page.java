@@ -15,6 +15,9 @@ final class Page {
     /// What the page may load: its own style sheet, and nothing else.
     static final String POLICY = Html.policy(STYLE);
 
+    /// The same with the script of shared pages, which the page names with its hash.
+    static final String SCRIPTED = POLICY + (Script.built().isPresent() ? "; script-src 'self'" : "");
+
     private final Report report;
     private final @Nullable String edition;
     private final @Nullable String document;
@@ -68,7 +71,7 @@ final class Page {
         html.open("html", "lang", "en");
         if (paper) paperHead();
         else head();
-        html.open("body");
+        html.open("body", "data-blind", report.hidesNames() ? "yes" : null);
         if (!paper) html.element("a", "To the articles", "class", "skip", "href", "#articles");
         top();
         html.open("main");
@@ -84,8 +87,18 @@ final class Page {
         if (document != null)
             html.element("template", document, "id", Sealed.ID, "data-sha256", edition)
                     .text("\n");
+        if (document != null) Script.built().ifPresent(s -> html.script(s.text()));
         html.end().end();
         return html.toString();
+    }
+
+    /// Behind a link the page may run the one script that comes with it; in a file to keep, the script stands in it.
+    private String policy() {
+        if (place != null) return SCRIPTED;
+        if (document == null) return POLICY;
+        return Script.built()
+                .map(s -> POLICY + "; script-src '" + s.integrity() + "'")
+                .orElse(POLICY);
     }
 
     /// How to object, and on paper the way back to the page.
@@ -103,7 +116,7 @@ final class Page {
     private void head() {
         String counts = String.join(" · ", Phrases.counts(report));
         html.open("head").open("meta", "charset", "utf-8");
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy());
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "referrer", "content", "no-referrer");
         html.open("meta", "name", "robots", "content", "noindex");
@@ -121,6 +134,10 @@ final class Page {
             html.open("meta", "name", "twitter:card", "content", "summary_large_image");
         }
         html.element("title", report.title() + " · Synoptic").style(STYLE);
+        if (place != null)
+            Script.built()
+                    .ifPresent(s -> html.element("script", "", "src", s.path(), "integrity", s.integrity(), "defer", "")
+                            .text("\n"));
         html.end();
     }
 

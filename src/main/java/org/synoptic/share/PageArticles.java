@@ -54,7 +54,18 @@ final class PageArticles {
 
     private void article(Report.Piece a) {
         String classes = "o" + column(report, a) + (a.copyOf() == null ? "" : " copy");
-        html.open("article", "id", a.sigil(), "class", classes, "aria-labelledby", a.sigil() + "-title");
+        html.open(
+                "article",
+                "id",
+                a.sigil(),
+                "class",
+                classes,
+                "aria-labelledby",
+                a.sigil() + "-title",
+                "data-outlet",
+                report.hidesNames() ? null : a.outlet(),
+                "data-names",
+                report.hidesNames() ? null : names(a));
         masthead(a);
         html.open("div", "class", "body", "lang", language(a), "dir", "auto");
         if (a.lines().isEmpty()) html.element("p", "None of its words are shown here.", "class", "cut");
@@ -64,6 +75,16 @@ final class PageArticles {
         }
         if (!a.lines().isEmpty()) cut(a.sentences() - next);
         html.end().end();
+    }
+
+    /// What the script of shared pages covers besides the outlet's name, where a reader wants to guess.
+    private static String names(Report.Piece a) {
+        List<String> names = new ArrayList<>(a.bylines());
+        String domain = a.domain();
+        Report.Origin origin = a.origin();
+        if (domain != null) names.add(domain);
+        if (origin != null) names.add(origin.name());
+        return String.join("\n", names);
     }
 
     private void masthead(Report.Piece a) {

@@ -63,6 +63,7 @@ class SharedPages {
         } else if (admits(opened.get(), password)) {
             editions.count(opened.get());
             response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Content-Security-Policy", scripted(opened.get().frames()));
             write(page(opened.get()), 200, request, response);
         } else {
             misses.count(request.getRemoteAddr());
@@ -76,6 +77,20 @@ class SharedPages {
         } finally {
             checking.release();
         }
+    }
+
+    /// The one script of shared pages. Its name tells its bytes, so it is kept for good.
+    @GetMapping(Script.FOLDER + "{name}")
+    void script(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        headers(response);
+        Optional<Script> script = Script.built().filter(s -> s.name().equals(name));
+        if (script.isEmpty()) {
+            write(Notices.NOWHERE, HttpServletResponse.SC_NOT_FOUND, request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        write(script.get().served(), HttpServletResponse.SC_OK, "text/javascript;charset=UTF-8", request, response);
     }
 
     @GetMapping(SECRET + "/preview.png")
@@ -167,6 +182,7 @@ class SharedPages {
 
     private void send(Opened opened, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Served page = page(opened);
+        response.setHeader("Content-Security-Policy", scripted(opened.frames()));
         boolean packed = takesPacked(request);
         response.setHeader("ETag", page.tag(packed));
         if (page.known(request.getHeader("If-None-Match"))) {
@@ -179,13 +195,23 @@ class SharedPages {
 
     private static void write(Served page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        write(page, status, "text/html;charset=UTF-8", request, response);
+    }
+
+    private static void write(
+            Served page, int status, String type, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean packed = takesPacked(request);
         byte[] body = packed ? page.packed() : page.plain();
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(type);
         if (packed) response.setHeader("Content-Encoding", "gzip");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private static String scripted(@Nullable String frames) {
+        return Page.SCRIPTED + "; " + Frames.policy(frames);
     }
 
     private static String policy(String forms, @Nullable String frames) {

@@ -9,9 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +25,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.annotation.SecurityConfigurerAdapter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.share.Sharing;
 import org.synoptic.share.Wish;
@@ -67,6 +73,10 @@ class OverHttpTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -143,5 +153,62 @@ class OverHttpTest {
                                 .POST(HttpRequest.BodyPublishers.ofString("{\"articles\":[]}")))
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void everyRouteIsDescribedWithItsParametersErrorsAndAnExample() throws Exception {
+        JsonNode api =
+                JsonMapper.shared().readTree(send(to("/api/openapi.json")).body());
+        assertThat(api.get("openapi").stringValue()).startsWith("3.");
+        Set<String> described = new TreeSet<>();
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    JsonNode o = operation.getValue();
+                    assertThat(o.path("summary").stringValue(""))
+                            .as(path.getKey())
+                            .isNotBlank();
+                    for (JsonNode p : o.path("parameters")) {
+                        assertThat(p.path("description").stringValue(""))
+                                .as(p.toString())
+                                .isNotBlank();
+                        assertThat(p.get("in").stringValue()).isNotEqualTo("header");
+                    }
+                    assertThat(o.get("responses").propertyNames())
+                            .contains("401")
+                            .anyMatch(code -> code.startsWith("2"));
+                    o.get("responses").properties().forEach(r -> {
+                        if (r.getKey().startsWith("4"))
+                            assertThat(r.getValue().toString()).contains("\"error\"");
+                        assertThat(r.getValue().path("description").stringValue(""))
+                                .isNotBlank();
+                    });
+                    if (operation.getKey().equals("post"))
+                        assertThat(o.get("requestBody").toString()).contains("\"example");
+                }));
+        Set<String> routes = new TreeSet<>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            if (!handler.getBeanType().getPackageName().equals("org.synoptic.api")) return;
+            for (String path : mapping.getPatternValues())
+                for (RequestMethod method : mapping.getMethodsCondition().getMethods())
+                    if (path.startsWith("/api")) routes.add(method + " " + path);
+        });
+        assertThat(routes).hasSizeGreaterThan(6);
+        assertThat(described).isEqualTo(routes);
+        assertThat(api.at("/paths/~1api~1comparisons~1{id}~1exports~1{form}/get/parameters")
+                        .toString())
+                .contains(LinksApi.forms());
+    }
+
+    @Test
+    void thePageOfTheInterfaceIsServedFromHereWithoutASession() throws Exception {
+        HttpResponse<String> docs = send(to("/api/docs"));
+        assertThat(docs.statusCode()).isEqualTo(302);
+        String place = docs.headers().firstValue("Location").orElseThrow();
+        assertThat(place).startsWith("/api/");
+        HttpResponse<String> page = send(to(place));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("swagger-ui").doesNotContain("src=\"http", "href=\"http", "src=\"//");
     }
 }

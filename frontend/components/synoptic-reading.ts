@@ -6,10 +6,11 @@ import { guard } from 'lit/directives/guard.js';
 import type { Reading } from './reading-model.js';
 import { alignedTab } from './reading/aligned.js';
 import { apparatus } from './reading/apparatus.js';
-import { chips, chipsOf, hints, isTab, outletTabs, panel, tabBar, type Tab } from './reading/bars.js';
+import { chips, chipsOf, hints, isTab, levelWords, outletTabs, panel, tabBar, type Level, type Tab } from './reading/bars.js';
 import { claimsTab } from './reading/claims.js';
 import { arranged, columnsOf, toldAgain } from './reading/columns.js';
 import { ColumnsMenu, type Arranging } from './reading/columns-menu.js';
+import { head } from './reading/head.js';
 import { helpSheet } from './reading/help.js';
 import { commandOf, type Command } from './reading/keys.js';
 import { run, type Commanded } from './reading/commands.js';
@@ -24,9 +25,9 @@ import { Stage, type Drawn } from './reading/stage.js';
 import { statementsTab } from './reading/statements.js';
 import { Steps } from './reading/steps.js';
 import { Swipe } from './reading/swipe.js';
+import { Together } from './reading/together.js';
 import { styles } from './reading/styles.js';
 import { typeFor } from './reading/styles-large.js';
-import { blindWords, countsLine, nothingShared, nothingSharedWords } from './reading/words.js';
 
 @customElement('synoptic-reading')
 export class SynopticReading extends LitElement implements Arranging, Commanded, Railed {
@@ -52,7 +53,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   @state() narrow = false;
   /** The column that is shown where there is room for one only. */
   @state() current = 0;
-  @state() level = true;
+  @state() level: Level = 'wordings';
   @state() private type = 1;
   /** The width of the view in steps, so that drawings are not made anew for each pixel. */
   @state() private room = 1200;
@@ -66,6 +67,9 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   readonly desk = new Desk(this, () => this.lookup);
   readonly menu = new ColumnsMenu(this);
   private readonly rail = new Rail(this);
+  private readonly together = new Together();
+  /** The column that the reader is in. */
+  private leader = 0;
   stage!: Stage;
   steps!: Steps;
   private hovered: string | null = null;
@@ -103,22 +107,18 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
     if (changed.has('selected')) this.bringForward();
   }
 
+  /** Findings and articles may have other numbers in a newer reading: what was selected and arranged stays so. */
   private lookAnew(fresh: boolean) {
     const before = this.lookup;
     const { data } = this;
     const same = before !== undefined && before.reading.id === data?.id;
     if (fresh && same) this.columns = toldAgain(this.columns, before.original, data!);
     this.lookup = data ? new Lookup(data, arranged(data, columnsOf(this.columns, data))) : undefined;
-    if (fresh && same) this.reselect(before, this.lookup!);
+    const finding = this.selected ? before?.findings.get(this.selected) : undefined;
+    if (fresh && same && finding) this.selected = again(finding, before, this.lookup!);
     const at = same ? before.reading.articles[this.current]?.article : undefined;
     const now = this.lookup?.reading.articles.findIndex((a) => a.article === at) ?? 0;
     this.current = Math.max(0, Math.min(now < 0 ? this.current : now, (this.lookup?.shown ?? 1) - 1));
-  }
-
-  /** Findings may have other numbers in a new reading: what was selected stays so. */
-  private reselect(before: Lookup, now: Lookup) {
-    const finding = this.selected ? before.findings.get(this.selected) : undefined;
-    if (finding) this.selected = again(finding, before, now);
   }
 
   /** The page kept a decision; where its mark is gone with it, the decision itself is shown. */
@@ -160,21 +160,15 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   }
 
   private top(lookup: Lookup) {
-    const { title, counts } = lookup.reading;
-    return html`<div class="top">
-      <h1 dir="auto">${title}</h1>
-      <p class="counts">${countsLine(counts).slice(0, this.narrow ? 3 : undefined).join(' · ')}</p>
-      ${lookup.reading.blind ? html`<p class="notice">${blindWords}</p>` : nothing}
-      ${nothingShared(counts) ? html`<p class="notice">${nothingSharedWords}</p>` : nothing}
-      <div class="tools">
-        ${tabBar(this.tab, (tab) => this.open(tab))}
-        ${guard([lookup, this.tab, this.filter, this.narrow], () =>
-          chips(chipsOf(this.tab, lookup), new Set(this.filter), this.narrow, (f) => this.toggle(f)),
-        )}
-        ${['side-by-side', 'aligned', 'claims'].includes(this.tab) ? this.menu.button(lookup) : nothing}
-        ${hints(this, (command) => this.run(command))}
-      </div>
-    </div>`;
+    const tools = [
+      tabBar(this.tab, (tab) => this.open(tab)),
+      guard([lookup, this.tab, this.filter, this.narrow], () =>
+        chips(chipsOf(this.tab, lookup), new Set(this.filter), this.narrow, (f) => this.toggle(f)),
+      ),
+      ['side-by-side', 'aligned', 'claims'].includes(this.tab) ? this.menu.button(lookup) : nothing,
+      hints(this, (command) => this.run(command)),
+    ];
+    return head(lookup.reading, this.narrow, tools);
   }
 
   /** Whether the text with its marks is shown, which the keys walk through. */
@@ -251,7 +245,8 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   }
 
   private settle(gliding: boolean) {
-    const how = { level: this.level && !this.narrow, gliding };
+    this.together.clear();
+    const how = { level: this.level !== 'off' && !this.narrow, gliding };
     this.stage.settle(this.selected, this.steps.at(this.selected), how, () => this.drawWires());
     this.rail.measureSoon();
   }
@@ -310,13 +305,20 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   }
 
   private onFocus(event: Event) {
+    this.lead(event.target as Element);
     const mark = (event.target as Element).closest<HTMLElement>('.mark[role]');
     if (mark) this.steps.moveTo(mark);
   }
 
   private onHover(event: Event) {
+    this.lead(event.target as Element);
     const mark = (event.target as Element).closest<HTMLElement>('.mark.quote, .mark.figure');
     this.hover(mark?.dataset.ref ?? null);
+  }
+
+  private lead(target: Element) {
+    const column = target.closest('.col') ? this.stage.columnOf(target as HTMLElement) : -1;
+    if (column >= 0) this.leader = column;
   }
 
   private hover(id: string | null) {
@@ -328,6 +330,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   /** Wires scroll with the text; only the pinned columns move against it, sideways. */
   private onScroll() {
     this.rail.follow();
+    if (this.level === 'together') this.scrollTogether();
     if (this.wires.length === 0) return;
     this.stage.clipWires();
     if (this.scroller.scrollLeft === this.lastLeft) return;
@@ -335,9 +338,21 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
     requestAnimationFrame(() => this.drawWires());
   }
 
+  private scrollTogether() {
+    if (this.selected !== null || this.narrow || this.tab !== 'side-by-side' || !this.lookup) return;
+    if (!this.together.measured) this.together.measure(this.scroller, this.stage.columns);
+    if (this.wires.length > 0) this.hover(null);
+    this.together.follow(this.lookup, this.leader, this.scroller.scrollTop);
+  }
+
   private onSwipe(event: TouchEvent) {
     const step = this.swipe.end(event);
     if (this.narrow && step !== 0) this.show(this.current + step);
+  }
+
+  align(level: Level) {
+    this.level = level;
+    this.spoken = `${levelWords[level]}.`;
   }
 
   enlarge() {

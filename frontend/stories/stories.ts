@@ -90,7 +90,7 @@ function many(columns: number, sentences: number): Reading {
         const quoted = p === 4 + ((c * 3) % 7) && k === 0 && c % 3 !== 2;
         const text = quoted ? `“${shared.wordings[0].text}”, Mr Reeve said.` : pool[next(pool.length)];
         const marks: Mark[] = quoted ? [{ kind: 'quote', ref: 'q3', start: 1, end: 1 + shared.wordings[0].text.length, type: 'DIRECT' }] : [];
-        return { i: p * 2 + k, start: (p * 2 + k) * 2000, text, claim: true, dots: articlesDots(columns, c, () => states[next(states.length)]), marks };
+        return { i: p * 2 + k, start: (p * 2 + k) * 2000, text, claim: true, dots: articlesDots(columns, c, () => states[next(states.length)]), links: linked(c, p * 2 + k), marks };
       }),
     })),
   }));
@@ -100,3 +100,7 @@ function many(columns: number, sentences: number): Reading {
 
 const articlesDots = (columns: number, own: number, state: () => State) =>
   Array.from({ length: columns }, (_, i) => (i === own ? 'found' : state()));
+
+/** Every third sentence says what the one in the same place of the first column says. */
+const linked = (column: number, i: number): Sentence['links'] =>
+  column > 0 && i % 3 === 0 ? [{ to: 'A', i, state: 'found', score: 1 }] : undefined;

@@ -128,30 +128,39 @@ export function outletTabs(lookup: Lookup, current: number, show: (column: numbe
   </nav>`;
 }
 
+/** How columns stand to each other: the wordings of what is selected level; scrolling too keeps together what says the same;
+ *  or each as it is. */
+export type Level = 'wordings' | 'together' | 'off';
+export const levels: Level[] = ['wordings', 'together', 'off'];
+
+export const levelWords: Record<Level, string> = {
+  wordings: 'levels wordings',
+  together: 'scrolls together',
+  off: 'leaves the text in place',
+};
+
 /** What the line of keys depends on. */
 export interface Hinted {
   tab: Tab;
   /** Whether the text with its marks is shown, which the keys walk through. */
   walks: boolean;
-  /** Whether the wordings of what is selected are brought level. */
-  level: boolean;
+  level: Level;
   editable: boolean;
   /** Whether the type is large. */
   large: boolean;
 }
 
-/** The keys worth knowing, each a button as well. */
+/** The keys worth knowing, each a button as well; where room is scarce they stand without their words. */
 export function hints({ tab, walks, level, editable, large }: Hinted, run: (command: Command) => void): TemplateResult {
-  const hint = (command: Command, words: unknown) => html`<button type="button" class="plain" @click=${() => run(command)}>${words}</button>`;
-  return html`<p class="hints">
-    ${walks ? hint('next', html`<kbd>←</kbd> <kbd>→</kbd> next mark`) : nothing}
-    ${tab === 'side-by-side'
-      ? html`<button type="button" class="plain" aria-pressed=${level} @click=${() => run('level')}>
-          <kbd>A</kbd> ${level ? 'levels wordings' : 'leaves the text in place'}
-        </button>`
-      : nothing}
-    <button type="button" class="plain large-hint" aria-pressed=${large} @click=${() => run('large')}><kbd>T</kbd> ${large ? 'usual type' : 'large type'}</button>
-    ${editable ? hint('decisions', html`<kbd>D</kbd> decisions`) : nothing} ${hint('help', html`<kbd>?</kbd> keys`)}
+  const hint = (command: Command, keys: string[], words: string, kind = '', pressed?: boolean) =>
+    html`<button type="button" class="plain ${kind}" title=${words} aria-pressed=${pressed ?? nothing} @click=${() => run(command)}>
+      ${keys.map((key) => html`<kbd>${key}</kbd> `)}<span class="hint-words">${words}</span>
+    </button>`;
+  return html`<p class="hints ${walks ? 'many' : ''}">
+    ${walks ? hint('next', ['←', '→'], 'next mark') : nothing}
+    ${tab === 'side-by-side' ? hint('level', ['A'], levelWords[level], level === 'off' ? '' : 'on') : nothing}
+    ${hint('large', ['T'], large ? 'usual type' : 'large type', `large-hint ${large ? 'on' : ''}`)}
+    ${editable ? hint('decisions', ['D'], 'decisions') : nothing} ${hint('help', ['?'], 'keys', 'help-hint')}
   </p>`;
 }
 

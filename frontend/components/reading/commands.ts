@@ -1,6 +1,6 @@
 /** What each command does, whether a key or a button gave it. */
 import { sentencesPlace, type Choice, type Place, type Verdict } from './choices.js';
-import { chipsOf, type Tab } from './bars.js';
+import { chipsOf, levels, type Level, type Tab } from './bars.js';
 import type { ColumnsMenu } from './columns-menu.js';
 import type { Desk } from './desk.js';
 import type { Command } from './keys.js';
@@ -14,7 +14,7 @@ export interface Commanded {
   lookup?: Lookup;
   selected: string | null;
   tab: Tab;
-  level: boolean;
+  level: Level;
   readonly narrow: boolean;
   readonly current: number;
   readonly choices: Choice[];
@@ -27,6 +27,7 @@ export interface Commanded {
   toggle(filter: Filter): void;
   /** Sets large type, or the usual one again. */
   enlarge(): void;
+  align(level: Level): void;
 }
 
 export function run(command: Command, view: Commanded): void {
@@ -61,8 +62,7 @@ export function run(command: Command, view: Commanded): void {
     case 'later':
       return shift(1, view);
     case 'level':
-      view.level = !view.level;
-      return;
+      return view.align(levels[(levels.indexOf(view.level) + 1) % levels.length]);
     case 'large':
       return view.enlarge();
     case 'help':

@@ -80,6 +80,17 @@ export const largeStyles = css`
       display: none;
     }
 
+    :host([large]) .hints {
+      display: flex;
+    }
+
+    :host([large]) .hints .large-hint .hint-words {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+
     :host([large]) .top {
       padding-block: 10px 8px;
     }

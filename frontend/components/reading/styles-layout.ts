@@ -95,6 +95,23 @@ export const layoutStyles = css`
     font-size: 13px;
   }
 
+  .hints .on kbd {
+    border-color: var(--ink);
+    background: var(--ink);
+    color: var(--paper);
+  }
+
+  /* Words that the eye can do without stay for those who hear the page. */
+  @container (max-width: 1899px) {
+    .hints.many .plain:not(.help-hint) .hint-words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   button,
   summary {
     font: inherit;

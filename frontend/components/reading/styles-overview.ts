@@ -94,13 +94,14 @@ export const overviewStyles = css`
   /* Overview ----------------------------------------------------------------------------------------------------- */
 
   .overview {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr));
-    gap: 18px;
+    columns: 520px;
+    column-gap: 18px;
     margin-inline: var(--edge-space);
   }
 
   .card {
+    margin-block-end: 18px;
+    break-inside: avoid;
     padding: 18px 20px;
     border: 1px solid var(--line);
     border-radius: var(--radius-large);
@@ -108,7 +109,8 @@ export const overviewStyles = css`
   }
 
   .wide-card {
-    grid-column: 1 / -1;
+    column-span: all;
+    margin-block-start: 18px;
   }
 
   .card h2 {
@@ -314,10 +316,10 @@ export const overviewStyles = css`
   @media screen and (max-width: 719px) {
     .overview {
       margin-inline: 0;
-      gap: 10px;
     }
 
     .card {
+      margin-block-end: 10px;
       border-inline: 0;
       border-radius: 0;
       padding-inline: 16px;

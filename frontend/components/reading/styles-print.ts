@@ -59,7 +59,7 @@ export const printStyles = css`
       border: 0;
       border-radius: 0;
       background: none;
-      --gutter: calc(var(--dots) + 9px);
+      --gutter: calc(var(--dots) + 12px);
     }
 
     .col,
@@ -207,6 +207,10 @@ export const printStyles = css`
       border: 0;
       border-radius: 0;
       container-type: normal;
+    }
+
+    .overview {
+      columns: 105mm;
     }
 
     .aligned table {

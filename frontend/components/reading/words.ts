@@ -177,7 +177,7 @@ export const keys: [string, string][] = [
   ['← or P', 'previous mark'],
   ['Enter or Space', 'open the mark; once more: go to its evidence'],
   ['V', 'next wording of the same statement'],
-  ['A', 'bring wordings level, or leave the text where it is'],
+  ['A', 'bring wordings level, scroll the columns together, or leave the text where it is'],
   ['C', 'columns: their order, which are hidden, which are pinned'],
   ['Shift ← →', 'move the column you are in'],
   ['T', 'large type, to read from afar'],

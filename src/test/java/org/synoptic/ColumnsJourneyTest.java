@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,34 @@ import org.junit.jupiter.api.io.TempDir;
 class ColumnsJourneyTest {
     @TempDir
     static Path folder;
+
+    /// The words that a drawn line crosses: between the upper quarter of a line of text and its underline.
+    private static final String OVER_WORDS = """
+            (element) => {
+              const root = element.shadowRoot;
+              const crossed = [];
+              const lines = [...root.querySelectorAll('.col :is(.s, .mast h2, .mast p)')].flatMap((block) => {
+                const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+                const found = [];
+                for (let node = words.nextNode(); node; node = words.nextNode()) {
+                  if (!node.textContent.trim() || node.parentElement.closest('svg')) continue;
+                  const range = document.createRange();
+                  range.selectNodeContents(node);
+                  for (const box of range.getClientRects()) if (box.width > 2) found.push({ box, text: node.textContent });
+                }
+                return found;
+              });
+              for (const path of root.querySelectorAll('.wires g.chosen path:not(.stop)')) {
+                const turn = path.getScreenCTM();
+                for (let at = 0; at <= path.getTotalLength(); at += 2) {
+                  const point = path.getPointAtLength(at).matrixTransform(turn);
+                  for (const { box, text } of lines)
+                    if (point.x > box.left + 1 && point.x < box.right - 1
+                        && point.y > box.top + box.height * 0.22 && point.y < box.bottom - 4) crossed.push(text);
+                }
+              }
+              return crossed;
+            }""";
 
     private static Desk desk;
     private Page page;
@@ -55,6 +84,14 @@ class ColumnsJourneyTest {
 
     private Locator columns() {
         return page.locator(".col .bar .outlet");
+    }
+
+    private Locator linkedOnes() {
+        return page.locator(".col .mark.quote.shared[role]");
+    }
+
+    private Locator linked() {
+        return linkedOnes().first();
     }
 
     private Locator menu() {
@@ -185,6 +222,37 @@ class ColumnsJourneyTest {
         page.getByLabel("As the system").check();
         assertThat(page.locator("html")).not().hasAttribute("data-theme", Pattern.compile(".*"));
         page.keyboard().press("Escape");
+    }
+
+    @Test
+    void theColumnsScrollTogetherAndComeBackAtTheTop() {
+        page.keyboard().press("a");
+        assertThat(spoken()).containsText("scrolls together");
+        Locator scroller = page.locator("synoptic-reading .scroller");
+        Locator moved = page.locator(".col .body[style*=translateY]");
+        scroller.evaluate("scroller => scroller.scrollTop = 700");
+        assertThat(moved).not().hasCount(0);
+        scroller.evaluate("scroller => scroller.scrollTop = 0");
+        assertThat(moved).hasCount(0);
+        page.keyboard().press("a");
+        assertThat(spoken()).containsText("leaves the text in place");
+        scroller.evaluate("scroller => scroller.scrollTop = 700");
+        assertThat(moved).hasCount(0);
+    }
+
+    @Test
+    void noLineRunsOverWordsHoweverTheColumnsStand() {
+        for (String columns : new String[] {"A,B,C,D", "C,A,-B,D", "D,!B,A,C"}) {
+            page.navigate(page.url().replaceFirst("[?].*", "") + "?columns=" + columns);
+            assertThat(linked()).isVisible();
+            for (int i = 0; i < Math.min(6, linkedOnes().count()); i++) {
+                linkedOnes().nth(i).click();
+                page.waitForTimeout(500);
+                assertThat(page.locator("synoptic-reading").evaluate(OVER_WORDS))
+                        .isEqualTo(List.of());
+                page.keyboard().press("Escape");
+            }
+        }
     }
 
     @Test

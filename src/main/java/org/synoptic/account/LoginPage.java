@@ -72,11 +72,18 @@ final class LoginPage extends OncePerRequestFilter implements AuthenticationFail
     }
 
     private static String policy() {
-        String style = PAGE.substring(PAGE.indexOf("<style>") + "<style>".length(), PAGE.indexOf("</style>"));
+        return ("default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; form-action 'self'; base-uri 'none';"
+                        + " frame-ancestors 'none'")
+                .formatted(hashOf("style"), hashOf("script"));
+    }
+
+    /// Of what stands in the page's only element of a name.
+    private static String hashOf(String element) {
+        String begin = "<" + element + ">";
+        String content = PAGE.substring(PAGE.indexOf(begin) + begin.length(), PAGE.indexOf("</" + element + ">"));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-%s'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                    .formatted(Base64.getEncoder().encodeToString(digest));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.ArticleId;
 import org.synoptic.meaning.Meaning;
@@ -104,14 +105,20 @@ final class Grouping {
     }
 
     private List<Variants.Statement> statements() {
-        int[] group = new int[said.size()];
-        Map<Integer, List<Integer>> members = new TreeMap<>();
+        Group[] groups = new Group[said.size()];
         for (List<Integer> crowd : crowds) {
-            for (int i : crowd) group[i] = crowd.getFirst();
-            members.put(crowd.getFirst(), crowd);
+            Group own = new Group();
+            for (int i : crowd) {
+                own.add(i, said.get(i).quotation().span().article(), kind(i), longestFirst);
+                groups[i] = own;
+            }
         }
-        for (Link link : links()) join(link, group, members);
-        return members.values().stream().map(this::statement).sorted(BY_PLACE).toList();
+        for (Link link : links()) join(link, groups);
+        return Stream.of(groups).distinct().map(g -> statement(g.members())).sorted(BY_PLACE).toList();
+    }
+
+    private Object kind(int i) {
+        return List.of(mouthfuls.get(i), said.get(i).occasion(), said.get(i).indirect());
     }
 
     private static final Comparator<Variants.Statement> BY_PLACE = Comparator.comparing(
@@ -121,23 +128,16 @@ final class Grouping {
                     .orElseThrow(),
             ORDER);
 
-    private void join(Link link, int[] group, Map<Integer, List<Integer>> members) {
-        int to = Math.min(group[link.a()], group[link.b()]);
-        int from = Math.max(group[link.a()], group[link.b()]);
-        if (to == from) return;
-        List<Integer> left = members.getOrDefault(to, List.of());
-        List<Integer> right = members.getOrDefault(from, List.of());
-        List<Integer> all = new ArrayList<>(left);
-        all.addAll(right);
-        int longest = longest(all);
-        if (!left.stream().allMatch(i -> right.stream().allMatch(j -> linked(i, j) || areParts(i, j, longest)))) return;
-        for (int i : right) group[i] = to;
-        members.remove(from);
-        members.put(to, all);
-    }
-
-    private int longest(List<Integer> members) {
-        return members.stream().min(longestFirst).orElseThrow();
+    private void join(Link link, Group[] groups) {
+        Group left = groups[link.a()];
+        Group right = groups[link.b()];
+        if (left == right) return;
+        int longest = longestFirst.compare(left.longest(), right.longest()) < 0 ? left.longest() : right.longest();
+        if (!left.all(right, (i, j) -> linked(i, j) || areParts(i, j, longest))) return;
+        Group to = left.size() < right.size() ? right : left;
+        Group from = to == left ? right : left;
+        for (int i : from.members()) groups[i] = to;
+        to.add(from, longestFirst);
     }
 
     /// Whether two are different parts of one longer wording, so that they need not be alike.
@@ -187,11 +187,13 @@ final class Grouping {
     /// whose neighbours in both articles are linked.
     private List<Link> beside(List<Link> links) {
         List<Link> out = new ArrayList<>();
+        int[] crowd = new int[said.size()];
+        for (int c = 0; c < crowds.size(); c++) for (int i : crowds.get(c)) crowd[i] = c;
         for (Link link : links)
             for (int step : new int[] {-1, 1}) {
                 int a = link.a() + step;
                 int b = link.b() + step;
-                if (!follows(link.a(), a) || !follows(link.b(), b)) continue;
+                if (!follows(link.a(), a) || !follows(link.b(), b) || crowd[a] == crowd[b]) continue;
                 if (!Bars.oneSpeaker(said.get(a), said.get(b)) || linked(a, b)) continue;
                 Likeness likeness = likeness(a, b);
                 if (likeness.similarity() < NEAR || !likeness.flags().isEmpty()) continue;
@@ -254,12 +256,42 @@ final class Grouping {
     }
 
     private Variants.Statement statement(List<Integer> members) {
+        int longest = members.stream().min(longestFirst).orElseThrow();
         List<Integer> sorted = new ArrayList<>(members);
+        sorted.sort(Comparator.comparing(i -> said.get(i).quotation(), ORDER));
+        for (int k = 1; k < sorted.size(); k++) {
+            int one = together(sorted.get(k - 1), sorted.get(k), longest);
+            if (one < 0) continue;
+            sorted.set(k - 1, one);
+            sorted.remove(k--);
+        }
         sorted.sort(longestFirst);
-        int longest = sorted.getFirst();
+        int first = sorted.getFirst();
         List<Variants.Variant> out = new ArrayList<>();
         for (int i : sorted)
-            out.add(new Variants.Variant(said.get(i).utterance().pieces(), i == longest ? SELF : likeness(longest, i)));
+            out.add(new Variants.Variant(said.get(i).utterance().pieces(), i == first ? SELF : likeness(first, i)));
         return new Variants.Statement(out);
+    }
+
+    /// “A,” she said. “B,” she added: two parts, beside each other, of what another outlet prints as one. -1 where they
+    /// are not.
+    private int together(int a, int b, int whole) {
+        Bars.Said x = said.get(a);
+        Bars.Said y = said.get(b);
+        boolean alike = x.sameArticle(y)
+                && a != whole
+                && b != whole
+                && x.quotation().type() == Quotation.Type.DIRECT
+                && y.quotation().type() == Quotation.Type.DIRECT
+                && x.quotation().lostMarks() == y.quotation().lostMarks();
+        if (!alike || !Bars.oneSpeaker(x, y)) return -1;
+        int gap = gap(a, b);
+        if (gap < 0 || gap >= BESIDE || !Parts.differ(x.reading(), y.reading(), said.get(whole).reading())) return -1;
+        List<Quotation> pieces = new ArrayList<>(x.utterance().pieces());
+        pieces.addAll(y.utterance().pieces());
+        int one = add(new Utterance(pieces));
+        Likeness likeness = likeness(whole, one);
+        boolean kept = likeness.relation() == Relation.VERBATIM || likeness.relation() == Relation.TRIMMED;
+        return kept && likeness.flags().isEmpty() ? one : -1;
     }
 }

@@ -151,6 +151,30 @@ class SpeechTest {
     }
 
     @Test
+    void whatIsSaidAndThenAddedIsOneWordingOfWhatAnotherPrintsAsOne() {
+        List<Segments> articles = articles(
+                "“The quarry has poisoned two wells,” Oda Venn said. “It must close before the winter,” she added.",
+                "“The quarry has poisoned two wells. It must close before the winter,” Oda Venn said.");
+        var statement = among(articles).statements().getFirst();
+        assertThat(among(articles).statements()).hasSize(1);
+        assertThat(statement.wordings()).extracting(v -> v.pieces().size()).containsExactlyInAnyOrder(1, 2);
+        assertThat(statement.wordings()).allMatch(v -> v.likeness().relation() == Relation.VERBATIM);
+    }
+
+    @Test
+    void aLineOfHundredsAndItsPartsAreOneStatement() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            texts.add(paragraphs(cut(new Random(i))));
+            texts.add("“Nobody in the port authority asked why the lamp had gone dark,” Oda Venn said.");
+            texts.add("“I will not accept another inquiry without divers,” Oda Venn said.");
+        }
+        List<Segments> articles = articles(texts.toArray(String[]::new));
+        assertThat(among(articles).statements()).hasSize(1);
+        assertThat(among(articles).statements().getFirst().wordings()).hasSize(180);
+    }
+
+    @Test
     void aDenialInOnePieceIsNeverLinkedSilently() {
         List<Segments> articles = articles(
                 paragraphs(List.of(SPEECH.subList(0, 1), SPEECH.subList(1, 4))),

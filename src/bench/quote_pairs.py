@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Scores `match-quotes` on pairs of quotations that people read and labelled, beside simple measures.
+"""Scores `match-quotes` on pairs of quotations that people read and labelled, beside simple measures (without them: --alone).
 
 quote_pairs.py DATA -- CMD ...    DATA holds the articles as .txt files anywhere below it; CMD is the command line.
 
@@ -138,7 +138,8 @@ halves = {
 }
 for name, pairs in halves.items():
     score(name, pairs, lambda p: answers[p["id"]])
-    baselines(pairs)
+    if "--alone" not in arguments:
+        baselines(pairs)
 if "--errors" in arguments:
     for p in halves["outlets, tuning half"]:
         if answers[p["id"]] != p["relation"]:

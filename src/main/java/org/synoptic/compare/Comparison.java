@@ -48,7 +48,7 @@ public record Comparison(
 
     /// The version of the methods. It changes whenever a result may. What is stamped on a comparison names the sentence
     /// model too.
-    public static final String ENGINE = "synoptic 0.5";
+    public static final String ENGINE = "synoptic 0.6";
 
     /// A claim that no other independent, checkable article carries. `copied` says that a copy of the article has it
     /// too.

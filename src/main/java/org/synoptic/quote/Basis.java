@@ -12,8 +12,8 @@ public enum Basis {
     WORDS,
     MARKS;
 
-    private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "that", "is", "was", "for", "it", "a", "he", "she", "said", "with", "on");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "to", "in", "that", "is", "was", "for", "it", "he", "she", "said", "with");
     private static final int TOO_SHORT = 40;
 
     public static Basis of(Segments segments) {

@@ -63,7 +63,19 @@ final class Conflicts {
         if (negations(a) % 2 != negations(b) % 2) out.add(Likeness.Flag.NEGATION_DIFFERS);
         if (a.isEmpty() || b.isEmpty()) return;
         if (other(a, b, Kind.FIGURE)) out.add(Likeness.Flag.FIGURE_DIFFERS);
-        if (other(a, b, Kind.NAME)) out.add(Likeness.Flag.NAME_DIFFERS);
+        if (other(a, b, Kind.NAME) || daysDiffer(a, b)) out.add(Likeness.Flag.NAME_DIFFERS);
+    }
+
+    /// "May" may be a verb: it is a month where the other side names another.
+    private static boolean daysDiffer(List<Word> a, List<Word> b) {
+        Set<String> left = days(a);
+        Set<String> right = days(b);
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) return false;
+        return !left.containsAll(right) && !right.containsAll(left);
+    }
+
+    private static Set<String> days(List<Word> words) {
+        return words.stream().map(Word::norm).filter(Occasion::isDay).collect(Collectors.toSet());
     }
 
     private enum Kind {

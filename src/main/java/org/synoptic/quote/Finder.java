@@ -39,18 +39,30 @@ final class Finder {
         return finder.carriedBack(List.copyOf(new TreeSet<>(finder.out)));
     }
 
-    /// A quotation of nobody that runs on in the next paragraph has the speaker who is named there.
+    /// A quotation of nobody, or of whom an earlier paragraph named, that runs on in the next paragraph has the speaker
+    /// who is named there.
     private List<Quotation> carriedBack(List<Quotation> all) {
         List<Quotation> out = new ArrayList<>(all);
         for (int i = out.size() - 2; i >= 0; i--) {
             Quotation q = out.get(i);
             Quotation next = out.get(i + 1);
             boolean open =
-                    q.attribution().source() == null && next.attribution().source() != null;
+                    next.attribution().source() != null && (q.attribution().source() == null || isTold(q, next));
             if (open && runsOn(q, next))
                 out.set(i, new Quotation(q.span(), q.type(), false, next.speech(), next.attribution()));
         }
         return out;
+    }
+
+    /// Whether the paragraph of the second one names who speaks, and that of the first one does not.
+    private boolean isTold(Quotation q, Quotation next) {
+        Cue own = q.attribution().cue();
+        Cue there = next.attribution().cue();
+        return own != null
+                && there != null
+                && !own.equals(there)
+                && !paragraphs().get(paragraph(q)).span().overlaps(own.span())
+                && paragraphs().get(paragraph(next)).span().overlaps(there.span());
     }
 
     private boolean runsOn(Quotation q, Quotation next) {
@@ -173,9 +185,18 @@ final class Finder {
     }
 
     private void keep(int start, int end, Quotation.Type type, boolean lost, Attribution attribution) {
-        if (end <= start) return;
+        int from = start;
+        int to = end;
+        while (to > from && isSpace(to - 1)) to--;
+        while (from < to && isSpace(from)) from++;
+        if (to <= from) return;
         out.add(new Quotation(
-                new Span(segments.article().id(), start, end), type, lost, Math.max(0, speech), attribution));
+                new Span(segments.article().id(), from, to), type, lost, Math.max(0, speech), attribution));
+    }
+
+    private boolean isSpace(int at) {
+        char c = segments.article().text().charAt(at);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void addUncued(Unit unit, int i, Attribution ahead) {

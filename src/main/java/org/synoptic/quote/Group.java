@@ -38,8 +38,8 @@ final class Group {
     void add(Group other, Comparator<Integer> longestFirst) {
         members.addAll(other.members);
         other.kinds.forEach(kinds::putIfAbsent);
-        other.byArticle.forEach(
-                (a, own) -> byArticle.computeIfAbsent(a, x -> new ArrayList<>(1)).addAll(own));
+        other.byArticle.forEach((a, own) ->
+                byArticle.computeIfAbsent(a, x -> new ArrayList<>(1)).addAll(own));
         if (longestFirst.compare(other.longest, longest) < 0) longest = other.longest;
     }
 
@@ -57,8 +57,7 @@ final class Group {
                         .allMatch(e -> all(e.getValue(), other.byArticle.getOrDefault(e.getKey(), List.of()), holds));
     }
 
-    private static boolean all(
-            Iterable<Integer> left, Iterable<Integer> right, BiPredicate<Integer, Integer> holds) {
+    private static boolean all(Iterable<Integer> left, Iterable<Integer> right, BiPredicate<Integer, Integer> holds) {
         for (int i : left) for (int j : right) if (!holds.test(i, j)) return false;
         return true;
     }

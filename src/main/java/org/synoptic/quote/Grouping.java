@@ -114,7 +114,11 @@ final class Grouping {
             }
         }
         for (Link link : links()) join(link, groups);
-        return Stream.of(groups).distinct().map(g -> statement(g.members())).sorted(BY_PLACE).toList();
+        return Stream.of(groups)
+                .distinct()
+                .map(g -> statement(g.members()))
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     private Object kind(int i) {
@@ -286,7 +290,9 @@ final class Grouping {
                 && x.quotation().lostMarks() == y.quotation().lostMarks();
         if (!alike || !Bars.oneSpeaker(x, y)) return -1;
         int gap = gap(a, b);
-        if (gap < 0 || gap >= BESIDE || !Parts.differ(x.reading(), y.reading(), said.get(whole).reading())) return -1;
+        if (gap < 0
+                || gap >= BESIDE
+                || !Parts.differ(x.reading(), y.reading(), said.get(whole).reading())) return -1;
         List<Quotation> pieces = new ArrayList<>(x.utterance().pieces());
         pieces.addAll(y.utterance().pieces());
         int one = add(new Utterance(pieces));

@@ -103,6 +103,11 @@ record Occasion(@Nullable LocalDate said, @Nullable LocalDate published) {
         return same.isAfter(published) ? MonthDay.of(month, day).atYear(published.getYear() - 1) : same;
     }
 
+    /// Whether it names a month or a day of the week, in small letters.
+    static boolean isDay(String word) {
+        return word.length() > 2 && (WEEKDAYS.containsKey(word) || MONTHS.containsKey(word) && FULL.contains(word));
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
@@ -118,6 +123,16 @@ record Occasion(@Nullable LocalDate said, @Nullable LocalDate published) {
             for (Locale of : List.of(Locale.ENGLISH, Locale.GERMAN))
                 out.put(lower(day.getDisplayName(java.time.format.TextStyle.FULL, of)), day);
         return Map.copyOf(out);
+    }
+
+    private static final Set<String> FULL = full();
+
+    private static Set<String> full() {
+        Set<String> out = new HashSet<>();
+        for (java.time.Month month : java.time.Month.values())
+            for (Locale of : List.of(Locale.ENGLISH, Locale.GERMAN))
+                out.add(lower(month.getDisplayName(java.time.format.TextStyle.FULL, of)));
+        return Set.copyOf(out);
     }
 
     private static Map<String, Integer> months() {

@@ -133,6 +133,27 @@ class NestedTest {
     }
 
     @Test
+    void aParagraphWithAnOpenMarkIsOfWhoIsNamedInTheNextNotOfWhoSpokeBefore() {
+        Segments s = segments("""
+                The harbour was sold on Tuesday. “It is a scandal,” Jorun Hale told reporters.
+
+                “Every town on this coast has a right to its harbour.
+
+                “We will not let it be sold over our heads,” Oda Venn told the crowd.""");
+        assertThat(Quotation.in(s))
+                .extracting(NestedTest::speaker)
+                .containsExactly("Jorun Hale", "Oda Venn", "Oda Venn");
+    }
+
+    @Test
+    void theSpaceWithinFrenchMarksIsNoneOfTheWords() {
+        Segments s = segments("Oda Venn said: « The quarry has poisoned two wells this year. »");
+        assertThat(Quotation.in(s))
+                .singleElement()
+                .satisfies(q -> assertThat(s.text(q.span())).isEqualTo("The quarry has poisoned two wells this year."));
+    }
+
+    @Test
     void theSpeakerWhomALaterParagraphNamesSpeaksInTheFirstOneToo() {
         Segments s = segments("""
                 The meeting lasted for an hour.

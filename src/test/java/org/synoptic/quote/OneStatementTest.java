@@ -102,6 +102,8 @@ class OneStatementTest {
             2031-03-04 | “The ferry carried 40 passengers,” Captain Jorun Hale said. | 2031-03-04 | “The ferry carried 400 passengers,” Captain Jorun Hale said.
             2031-03-04 | “I have met Minister Tarn twice,” Oda Venn said. | 2031-03-04 | “I have met Minister Lund twice,” Oda Venn said.
             2031-03-04 | “I signed the contract,” Captain Jorun Hale said. | 2031-03-04 | “I never signed the contract,” Captain Jorun Hale said.
+            2031-03-04 | The ministry said that the contract would be published in May. | 2031-03-04 | The ministry said that the contract would be published in June.
+            2031-03-04 | “The dredger will come back on Monday,” Oda Venn said. | 2031-03-04 | “The dredger will come back on Friday,” Oda Venn said.
             # long words, another speaker, only alike
             2031-03-04 | “The divers found a crack in the hull the length of a rowing boat,” Oda Venn said. | 2031-03-04 | “The divers saw a crack in the hull as long as a whole rowing boat,” Captain Jorun Hale said.
             """)

@@ -102,12 +102,25 @@ export interface Sentence {
   dots: State[];
   /** The sentences of other articles that carry it, wholly or in part. */
   links?: Link[];
+  /** What each other article has of it, where it makes a claim. */
+  evidence?: ClaimEvidence[];
   /** The id of the "only in" mark, if it carries one; neighbours may share it. */
   only?: string;
   /** The ids of the decisions that stand here. */
   decided?: string[];
   /** Non-overlapping is not promised: a figure may lie inside a quotation. Offsets are UTF-16 units into `text`. */
   marks: Mark[];
+}
+
+/** What one article has of another's claim. */
+export interface ClaimEvidence {
+  /** That article's sigil. */
+  of: string;
+  state: State;
+  /** The sentences that carry it, best first; where none does, the nearest. */
+  passages: { i: number; score: number; why: string[] }[];
+  /** The clauses of the claim that are not told there: offsets into its sentence. */
+  open?: Piece[];
 }
 
 /** A sentence of another article that says the same: its article's sigil, its index, and a score from 0 to 1. */

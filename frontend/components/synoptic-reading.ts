@@ -271,6 +271,8 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
 
   private onClick(event: Event) {
     const target = event.target as Element;
+    const dots = target.closest<SVGElement>('[data-evidence]')?.dataset.evidence;
+    if (dots && !this.desk.selecting) return this.select(dots === this.selected ? null : dots);
     const mark = target.closest<HTMLElement>('.mark') ?? target.closest('[data-box]')?.querySelector<HTMLElement>('.tag');
     if (!mark || target.closest('a') || this.desk.selecting) return;
     const button = this.steps.buttonFor(mark);

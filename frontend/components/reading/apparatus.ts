@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Diff, Figure, OnlyIn, Paragraph, Piece, Sentence, Spoken, Statement, Wording } from '../reading-model.js';
 import { choicesOf, piecesOf, type Choice } from './choices.js';
+import { claimPanel } from './claim-panel.js';
 import { decidedOn, decisionPanel, verdicts } from './decided.js';
 import { dot } from './dots.js';
 import type { Finding, Lookup } from './lookup.js';
@@ -20,7 +21,7 @@ import {
 } from './words.js';
 
 /** What a person may decide in the panel; nothing where they may not. */
-type Asked = (sigil: string) => unknown;
+export type Asked = (sigil: string) => unknown;
 
 export function apparatus(finding: Finding, lookup: Lookup, editable = false): TemplateResult {
   const choices = editable ? choicesOf(finding, lookup) : [];
@@ -42,17 +43,19 @@ function panelOf(finding: Finding, lookup: Lookup, asked: Asked, decided: unknow
       return onlyPanel(finding.only, lookup, asked, decided);
     case 'figure':
       return figurePanel(finding.figure, lookup, asked);
+    case 'claim':
+      return claimPanel(finding.sigil, finding.sentence, lookup, asked);
     case 'decision':
       return decisionPanel(finding.decision, lookup);
   }
 }
 
-const head = (title: unknown, note: unknown) =>
+export const head = (title: unknown, note: unknown) =>
   html`<h2 class="panel-title" tabindex="-1">${title}</h2>
     <p class="panel-note">${note}</p>`;
 
 /** The outlet's name; pressing it shows the passage in its column. */
-function outlet(sigil: string, sentence: number | undefined, lookup: Lookup): TemplateResult {
+export function outlet(sigil: string, sentence: number | undefined, lookup: Lookup): TemplateResult {
   const column = lookup.column(sigil);
   const name = lookup.reading.articles[column].outlet;
   const colour = `--o: ${lookup.colour(column)}`;
@@ -172,7 +175,7 @@ function reasonsOf(wording: Wording): string[] {
   ].filter((reason) => reason !== '');
 }
 
-function why(reasons: string[]) {
+export function why(reasons: string[]) {
   if (reasons.length === 0) return nothing;
   return html`<details class="why">
     <summary>Why</summary>

@@ -66,6 +66,14 @@ export function choicesOf(finding: Finding, lookup: Lookup): Choice[] {
         return here && there && sigil !== first.sigil ? [{ subject: 'link' as const, here, there, sigil }] : [];
       });
     }
+    case 'claim': {
+      const { sigil, sentence } = finding;
+      const here = placeOf(lookup, sigil, sentence.start, sentence.text);
+      return (sentence.evidence ?? []).flatMap(({ of, passages: [best] }) => {
+        const there = best && sentencesPlace(lookup, of, best.i);
+        return there ? [{ subject: 'link' as const, here, there, sigil: of }] : [];
+      });
+    }
     case 'decision': {
       const { subject, places, lost } = finding.decision;
       if (lost) return [];
@@ -107,6 +115,8 @@ function traces(finding: Finding, lookup: Lookup): string[] {
       return [at(finding.only.sigil, finding.only.sentence)];
     case 'figure':
       return [finding.figure.sides.map((s) => `${at(s.sigil, s.sentence)} ${s.words}`).join()];
+    case 'claim':
+      return [at(finding.sigil, finding.sentence.start)];
     case 'decision':
       return [finding.decision.key];
   }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sentence, State } from '../reading-model.js';
 import { dot } from './dots.js';
-import type { Filter, Lookup } from './lookup.js';
+import { claimId, type Filter, type Lookup } from './lookup.js';
 import { onlyTag, stateWords } from './words.js';
 
 interface Row {
@@ -72,18 +72,16 @@ function head(lookup: Lookup, i: number): TemplateResult {
 function claimRow(row: Row, columns: number[], lookup: Lookup, selected: string | null): TemplateResult {
   const { sentence, column } = row;
   const article = lookup.reading.articles[column];
-  const mark = sentence.only ?? sentence.marks.find((m) => m.kind === 'figure')?.ref;
-  const chosen = mark !== undefined && mark === selected;
-  return html`<tr class="${sentence.only ? 'alone' : ''} ${chosen ? 'chosen' : ''}" data-mark=${mark ?? nothing}>
+  const mark = sentence.only ?? sentence.marks.find((m) => m.kind === 'figure')?.ref ?? claimId(article.sigil, sentence);
+  const chosen = mark === selected;
+  return html`<tr class="${sentence.only ? 'alone' : ''} ${chosen ? 'chosen' : ''}" data-mark=${mark}>
     <th scope="row">
       <span class="claim" lang=${article.language ?? nothing} dir=${article.dir}>${sentence.text}</span>
       <span class="from">
         <button type="button" class="go outlet" style="--o: ${lookup.colour(column)}" data-go="${column} ${sentence.i}" title="Show in the column">
           ${article.outlet}</button
         >${notes(row, lookup)}
-        ${mark
-          ? html`<button type="button" class="evidence" aria-pressed=${chosen} data-evidence=${mark}>Evidence</button>`
-          : nothing}
+        <button type="button" class="evidence" aria-pressed=${chosen} data-evidence=${mark}>Evidence</button>
       </span>
     </th>
     ${columns.map((i) => cell(sentence.dots[i], i, row, lookup))}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Mark, Paragraph, Sentence } from '../reading-model.js';
 import { personTags } from './decided.js';
 import { dotsOf } from './dots.js';
-import type { Filter, Lookup } from './lookup.js';
+import { claimId, type Filter, type Lookup } from './lookup.js';
 import { runsOf, type Run } from './runs.js';
 import { dotsInWords, onlyTag } from './words.js';
 
@@ -38,7 +38,12 @@ function sentenceOf(sentence: Sentence, paint: ColumnPaint): TemplateResult {
   const only = finding?.kind === 'only' ? finding.only : undefined;
   const alone = !sentence.dots.some((dot, i) => i !== column && (dot === 'found' || dot === 'partly'));
   return html`<span class="s" data-s=${sentence.i} data-box=${only?.id ?? nothing} ?data-alone=${alone}
-    >${dotsOf(sentence.dots.slice(0, lookup.shown), column, dotsInWords(sentence.dots, column, lookup.reading))}${
+    >${dotsOf(
+      sentence.dots.slice(0, lookup.shown),
+      column,
+      dotsInWords(sentence.dots, column, lookup.reading),
+      claimId(paint.article.sigil, sentence),
+    )}${
       only?.sentence === sentence.i ? onlyButton(only.id, onlyTag(paint.article.outlet, only.copied)) : nothing
     }${personTags(sentence, paint.article.sigil, lookup)}${runsIn(sentence, paint)}
   </span>`;

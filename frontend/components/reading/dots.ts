@@ -55,12 +55,13 @@ function drawOnce(states: State[], own: number): TemplateResult[] {
   return known;
 }
 
-/** `words` says the same for those who hear the page; `own` is the column the sentence stands in. */
-export function dotsOf(states: State[], own: number, words: string): TemplateResult | typeof nothing {
+/** `words` says the same for those who hear the page; `own` is the column the sentence stands in, `evidence` what
+ *  a press on them shows. */
+export function dotsOf(states: State[], own: number, words: string, evidence?: string): TemplateResult | typeof nothing {
   if (states.length === 0) return nothing;
   const width = dotsWidth(states.length);
   const height = states.length > dotsAcross(states.length) ? size + step : size;
-  return html`<svg class="dots" role="img" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+  return html`<svg class="dots" role="img" data-evidence=${evidence ?? nothing} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <title>${words}</title>
     ${drawOnce(states, own)}
   </svg>`;

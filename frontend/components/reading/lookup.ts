@@ -14,6 +14,7 @@ export type Finding =
   | { kind: 'quote'; id: string; statement: Statement }
   | { kind: 'only'; id: string; only: OnlyIn }
   | { kind: 'figure'; id: string; figure: Figure }
+  | { kind: 'claim'; id: string; sigil: string; sentence: Sentence }
   | { kind: 'decision'; id: string; decision: Decision };
 
 export class Lookup {
@@ -43,6 +44,12 @@ export class Lookup {
     }
     for (const only of reading.only) this.findings.set(only.id, { kind: 'only', id: only.id, only });
     for (const decision of reading.decisions) this.findings.set(decision.id, { kind: 'decision', id: decision.id, decision });
+    for (const { sigil, paragraphs } of reading.articles) {
+      for (const sentence of paragraphs.flatMap((p) => p.sentences)) {
+        const id = claimId(sigil, sentence);
+        if (sentence.evidence) this.findings.set(id, { kind: 'claim', id, sigil, sentence });
+      }
+    }
     for (const figure of reading.figures) this.findings.set(figure.id, { kind: 'figure', id: figure.id, figure });
   }
 
@@ -79,8 +86,16 @@ export class Lookup {
   }
 }
 
+/** The id under which what is known of a claim can be looked at. */
+export const claimId = (sigil: string, sentence: Sentence) => `c${sigil}${sentence.i}`;
+
+const carried = (sentence: Sentence) =>
+  (sentence.evidence ?? []).filter((e) => e.state !== 'notFound' && e.state !== 'notCheckable').map((e) => e.of);
+
 function sigilsOf(finding: Finding): string[] {
   switch (finding.kind) {
+    case 'claim':
+      return [finding.sigil, ...carried(finding.sentence)];
     case 'quote':
       return finding.statement.wordings.map((w) => w.sigil);
     case 'figure':

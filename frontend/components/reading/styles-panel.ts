@@ -165,6 +165,18 @@ export const panelStyles = css`
     font-size: 12.5px;
   }
 
+  .open-words {
+    margin: 4px 0 0;
+    color: var(--soft);
+    font-size: 12.5px;
+  }
+
+  .open-words q {
+    color: var(--ink);
+    font-family: var(--serif);
+    font-size: 14px;
+  }
+
   .heard .go {
     font-weight: 600;
   }

@@ -56,6 +56,11 @@ export const textStyles = css`
     overflow: visible;
   }
 
+  .dots[data-evidence] {
+    cursor: pointer;
+    pointer-events: bounding-box;
+  }
+
   .block .dots {
     left: calc(6px - var(--gutter) - 14px);
   }

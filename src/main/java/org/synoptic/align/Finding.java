@@ -24,8 +24,13 @@ public sealed interface Finding {
 
     record Found(List<Evidence> evidence) implements Finding {}
 
-    /// At least one full factual clause is shared.
-    record Partly(List<Evidence> evidence) implements Finding {}
+    /// At least one full factual clause is shared. `open` are the clauses of the claim of which the passages, and those
+    /// around them, have next to nothing.
+    record Partly(List<Evidence> evidence, List<Span> open) implements Finding {
+        public Partly {
+            open = List.copyOf(open);
+        }
+    }
 
     /// The same statement, but a figure, name, date or negation conflicts.
     record Differs(List<Evidence> evidence, List<Conflict> conflicts) implements Finding {}

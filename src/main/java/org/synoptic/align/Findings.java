@@ -12,7 +12,6 @@ import org.synoptic.align.Finding.Evidence;
 /// Decides what one article has of another's sentence, and says why.
 final class Findings {
     private static final int NEAREST = 3;
-    private static final double WHOLLY = 0.5;
 
     private Findings() {}
 
@@ -28,7 +27,8 @@ final class Findings {
         List<Evidence> evidence = evidence(event, scores, x, y, i, linked);
         List<Conflict> conflicts = conflicts(event, x, y, i, linked);
         if (!conflicts.isEmpty()) return new Finding.Differs(evidence, conflicts);
-        return scores.at[i][linked.getFirst()] >= WHOLLY ? new Finding.Found(evidence) : new Finding.Partly(evidence);
+        Wholeness whole = new Wholeness(event, x, y, i, linked);
+        return whole.is() ? new Finding.Found(evidence) : new Finding.Partly(evidence, whole.open());
     }
 
     private static Finding silent(Event event, Grid scores, int x, int y, int i, List<Integer> nearest) {

@@ -22,7 +22,7 @@ record Line(
         Set<String> dates,
         List<Figure> figures,
         Set<String> quoted,
-        List<Set<String>> clauses,
+        List<Clauses.Clause> clauses,
         Set<String> grams,
         Set<String> speakers,
         int negations,

@@ -62,14 +62,15 @@ final class Passages {
 
     private double bestClause(Line a, Set<String> words) {
         double best = 0;
-        for (Set<String> clause : a.clauses()) best = Math.max(best, part(clause, words));
+        for (Clauses.Clause clause : a.clauses()) best = Math.max(best, part(clause.words(), words));
         return best;
     }
 
     private double heaviestClause(Line a, Set<String> words) {
         double best = 0;
-        for (Set<String> clause : a.clauses())
-            best = Math.max(best, event.bag(clause).with(event.bag(words)).mass());
+        for (Clauses.Clause clause : a.clauses())
+            best = Math.max(
+                    best, event.bag(clause.words()).with(event.bag(words)).mass());
         return best;
     }
 

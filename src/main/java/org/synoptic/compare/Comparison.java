@@ -116,6 +116,7 @@ public record Comparison(
 
     /// The same, with how its articles were chosen; that has no part in what is found.
     public Comparison chosen(Selection told) {
+        if (told.equals(selection)) return this;
         return new Comparison(
                 witnesses,
                 variants,

@@ -120,7 +120,7 @@ final class Decided {
         if (left.isEmpty()) return new Finding.NotFound(now.evidence());
         return switch (now) {
             case Finding.Differs f -> differing(f, left, other);
-            case Finding.Partly f -> new Finding.Partly(left);
+            case Finding.Partly f -> new Finding.Partly(left, f.open());
             default -> new Finding.Found(left);
         };
     }

@@ -208,7 +208,8 @@ final class Veil {
                 .toList();
         return switch (f) {
             case Finding.Found x -> new Finding.Found(evidence);
-            case Finding.Partly x -> new Finding.Partly(evidence);
+            case Finding.Partly x ->
+                new Finding.Partly(evidence, x.open().stream().map(this::span).toList());
             case Finding.Differs x ->
                 new Finding.Differs(
                         evidence, x.conflicts().stream().map(this::conflict).toList());

@@ -101,6 +101,7 @@ final class ArticleModel {
         o.put("claim", !dots.isEmpty());
         findings.onlyId(w, s).ifPresent(id -> o.put("only", id));
         findings.writeLinks(o.putArray("links"), w, s);
+        findings.writeEvidence(o, w, s);
         model.decisions.writeAt(o, s.span());
         ArrayNode marks = o.putArray("marks");
         quotes(marks, s);

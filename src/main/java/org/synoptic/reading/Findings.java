@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.align.Alignment;
 import org.synoptic.align.Finding;
 import org.synoptic.align.Witness;
@@ -131,13 +132,48 @@ final class Findings {
         link.put("state", state(finding)).put("score", score);
     }
 
+    /// What every other article has of a claim: its state, the passages that carry it or the nearest one, why, and the
+    /// clauses that are not told there, as offsets into the sentence.
+    void writeEvidence(ObjectNode sentence, Witness w, Sentence s) {
+        List<Alignment.Row> all = rows.getOrDefault(new Key(w.id(), s.index()), List.of());
+        if (all.isEmpty()) return;
+        ArrayNode out = sentence.putArray("evidence");
+        for (Witness other : model.comparison.witnesses()) {
+            Finding found = bestOf(all, other.id());
+            if (found != null) evidence(out.addObject().put("of", other.sigil().value()), found, s);
+        }
+    }
+
+    private static void evidence(ObjectNode n, Finding found, Sentence s) {
+        n.put("state", state(found));
+        boolean carried = rank(found) >= 2;
+        ArrayNode passages = n.putArray("passages");
+        found.evidence().stream().limit(carried ? NEAREST : 1).forEach(e -> {
+            ObjectNode p = passages.addObject().put("i", e.sentence());
+            p.put("score", Math.round(e.score() * 100) / 100.0);
+            ArrayNode why = p.putArray("why");
+            e.reasons().forEach(why::add);
+        });
+        if (!(found instanceof Finding.Partly partly) || partly.open().isEmpty()) return;
+        ArrayNode open = n.putArray("open");
+        for (Span o : partly.open())
+            open.addObject()
+                    .put("start", o.start() - s.span().start())
+                    .put("end", o.end() - s.span().start());
+    }
+
     private static String best(List<Alignment.Row> rows, ArticleId other) {
+        Finding best = bestOf(rows, other);
+        return best == null ? "notFound" : state(best);
+    }
+
+    private static @Nullable Finding bestOf(List<Alignment.Row> rows, ArticleId other) {
         Finding best = null;
         for (Alignment.Row r : rows) {
             Finding f = r.findings().get(other);
             if (f != null && (best == null || rank(f) > rank(best))) best = f;
         }
-        return best == null ? "notFound" : state(best);
+        return best;
     }
 
     private static int rank(Finding f) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,7 +43,8 @@ final class PairsBench {
     public static void main(String[] args) throws IOException {
         Map<String, Article> articles = new HashMap<>();
         for (Path file : Files.under(new String[] {args[0]}, ".txt")) {
-            String name = file.getParent().getFileName() + "/" + file.getFileName();
+            Path whole = file.toAbsolutePath();
+            String name = whole.getName(whole.getNameCount() - 2) + "/" + file.getFileName();
             String text = new String(Files.bytes(file), StandardCharsets.UTF_8);
             for (String key : List.of(name, file.getFileName().toString()))
                 articles.putIfAbsent(key, Article.plain(new ArticleId(key), Outlet.named(key), text, false));
@@ -112,8 +114,9 @@ final class PairsBench {
             ids.add(p.a().article());
             ids.add(p.b().article());
         }
-        List<Segments> segments =
-                ids.stream().map(id -> Segments.of(articles.get(id.value()))).toList();
+        List<Segments> segments = ids.stream()
+                .map(id -> Segments.of(Objects.requireNonNull(articles.get(id.value()))))
+                .toList();
         List<Quotation> quotations =
                 segments.stream().flatMap(s -> Quotation.in(s).stream()).toList();
         return Variants.among(quotations, segments, Meaning.none());

@@ -172,12 +172,16 @@ final class ServeBench {
     /// One connection that stays open, as light as can be.
     private static final class Line implements AutoCloseable {
         private final URI page;
-        private final Socket socket;
-        private final InputStream in;
-        private final OutputStream out;
+        private Socket socket = new Socket();
+        private InputStream in = InputStream.nullInputStream();
+        private OutputStream out = OutputStream.nullOutputStream();
 
         Line(URI page) throws IOException {
             this.page = page;
+            open();
+        }
+
+        private void open() throws IOException {
             socket = new Socket(InetAddress.getLoopbackAddress(), page.getPort());
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(20_000);
@@ -198,6 +202,7 @@ final class ServeBench {
             int status = Integer.parseInt(header().split(" ")[1]);
             if (status != 200 && status != 304) throw new IOException("Answered " + status);
             String found = null;
+            boolean ends = false;
             int length = 0;
             for (String h = header(); !h.isEmpty(); h = header()) {
                 String name = h.toLowerCase(Locale.ROOT);
@@ -205,9 +210,14 @@ final class ServeBench {
                     length = Integer.parseInt(h.substring(15).strip());
                 if (name.startsWith("etag:")) found = h.substring(5).strip();
                 if (name.startsWith("set-cookie:")) COOKIES.incrementAndGet();
+                if (name.equals("connection: close")) ends = true;
                 if (name.startsWith("transfer-encoding:")) throw new IOException("The length is not said");
             }
             in.skipNBytes(length);
+            if (ends) {
+                socket.close();
+                open();
+            }
             return new Answer(status, found, length);
         }
 

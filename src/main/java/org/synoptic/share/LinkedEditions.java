@@ -30,12 +30,14 @@ final class LinkedEditions implements Sharing {
     private final Clock clock;
     private final String address;
     private final SecureRandom random = new SecureRandom();
+    private final Tally tally;
     private final Map<String, Served> pages = remembered();
     private final Map<String, byte[]> pictures = remembered();
 
     /// `address` is how Synoptic is reached from elsewhere ("https://synoptic.example"), or empty if nobody said.
     LinkedEditions(Editions editions, ReadingRoom reading, Clock clock, String address) {
         this.editions = editions;
+        this.tally = new Tally(editions::count);
         this.reading = reading;
         this.clock = clock;
         this.address = address.strip().replaceFirst("/+$", "");
@@ -104,6 +106,7 @@ final class LinkedEditions implements Sharing {
 
     @Override
     public List<Link> links() {
+        tally.write();
         return editions.links().stream().map(LinkedEditions::link).toList();
     }
 
@@ -158,8 +161,13 @@ final class LinkedEditions implements Sharing {
         }
     }
 
+    /// Before the program ends.
+    void settle() {
+        tally.write();
+    }
+
     void count(Opened opened) {
-        editions.count(opened.link().id());
+        tally.count(opened.link().id());
     }
 
     boolean complain(Opened opened, String words) {

@@ -11,7 +11,7 @@ import org.synoptic.store.Holdings;
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
 class ShareConfiguration {
-    @Bean
+    @Bean(destroyMethod = "settle")
     LinkedEditions sharing(Editions editions, ReadingRoom reading, @Value("${synoptic.address:}") String address) {
         return new LinkedEditions(editions, reading, Clock.systemUTC(), address);
     }

@@ -82,5 +82,10 @@ public interface Editions {
     void close(String complaint);
 
     /// Counts one opening of a link.
-    void count(String link);
+    default void count(String link) {
+        count(link, 1);
+    }
+
+    /// Counts so many openings of a link.
+    void count(String link, long times);
 }

@@ -139,10 +139,11 @@ final class KeptEditions implements Editions {
 
     /// Not worth waiting for the disk.
     @Override
-    public void count(String link) {
+    public void count(String link, long times) {
         writing.executeWithoutResult(
-                status -> rows.createQuery("update EditionLinkRow l set l.opened = l.opened + 1 where l.id = :id")
+                status -> rows.createQuery("update EditionLinkRow l set l.opened = l.opened + :times where l.id = :id")
                         .setParameter("id", link)
+                        .setParameter("times", times)
                         .executeUpdate());
     }
 

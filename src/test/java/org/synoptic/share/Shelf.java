@@ -60,8 +60,8 @@ final class Shelf implements Editions {
     }
 
     @Override
-    public void count(String link) {
-        change(link, l -> with(l, l.revoked(), l.hidden(), l.opened() + 1));
+    public void count(String link, long times) {
+        change(link, l -> with(l, l.revoked(), l.hidden(), l.opened() + times));
     }
 
     @Override

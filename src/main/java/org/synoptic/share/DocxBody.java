@@ -349,6 +349,10 @@ final class DocxBody {
                 Phrases.level(report.level()).replace("This page", "This text")
                         + " Every word shown from an article is an exact copy of it. Findings by " + report.engine()
                         + (made == null ? "." : ", made " + Phrases.moment(made) + "."));
+        if (report.selection() != null) {
+            out.line("Words", Phrases.selection(report));
+            for (Report.Chosen c : report.selection()) out.line("Item", Phrases.chosen(c));
+        }
         out.table(2200, WIDTH - 2200);
         head("Article", "SHA-256 of the text");
         for (Report.Piece a : report.inOrder()) {

@@ -39,6 +39,10 @@ final class Markdown {
         line("## How this was made");
         line("Findings by " + plain(report.engine())
                 + ". Offsets count UTF-16 units in the text with the SHA-256 given.");
+        if (report.selection() != null) {
+            line(Phrases.selection(report));
+            for (Report.Chosen c : report.selection()) item(plain(Phrases.chosen(c)));
+        }
         for (Report.Piece a : report.articles())
             item("**" + plain(a.outlet()) + "**: text " + a.snapshot().text() + received(a));
         return out.toString();

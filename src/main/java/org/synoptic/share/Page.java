@@ -231,6 +231,15 @@ final class Page {
         };
     }
 
+    private void selection() {
+        if (report.selection() == null) return;
+        html.element("p", Phrases.selection(report));
+        if (report.selection().isEmpty()) return;
+        html.open("ul");
+        for (Report.Chosen c : report.selection()) html.element("li", Phrases.chosen(c));
+        html.end();
+    }
+
     private void about() {
         html.open("section", "id", "about", "class", "notes").element("h2", "How this was made");
         html.element(
@@ -242,6 +251,7 @@ final class Page {
         if (report.made() != null) html.text(", made " + Phrases.moment(Objects.requireNonNull(report.made())));
         html.text(". The same articles give the same findings. Copies of one text count as one report.")
                 .end();
+        selection();
         if (!report.decisions().isEmpty())
             html.element(
                     "p",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,35 @@ final class Phrases {
                         c.figures() == 0 ? "" : count(c.figures(), "figure that differs", "figures that differ"))
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    /// "6 articles were considered: 4 compared, 1 dropped, 1 could not be taken."; empty where nothing was written
+    /// down.
+    static String selection(Report report) {
+        if (report.selection() == null) return "";
+        int compared = report.articles().size();
+        long dropped = considered(report, "dropped");
+        long failed = considered(report, "failed");
+        String parts = compared + " compared"
+                + (dropped == 0 ? "" : ", " + dropped + " dropped")
+                + (failed == 0 ? "" : ", " + failed + " could not be taken");
+        return "%s considered: %s."
+                .formatted(count(compared + dropped + failed, "article was", "articles were"), parts);
+    }
+
+    private static long considered(Report report, String what) {
+        return Stream.ofNullable(report.selection())
+                .flatMap(List::stream)
+                .filter(c -> c.what().equals(what))
+                .count();
+    }
+
+    /// "Dropped: Tidewater Ledger: Bridge closed (a copy; Ada Brink)"
+    static String chosen(Report.Chosen c) {
+        String told = Stream.of(c.reason(), c.by()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return (c.what().equals("dropped") ? "Dropped: " : "Could not be taken: ")
+                + c.label()
+                + (told.isEmpty() ? "" : " (" + told + ")");
     }
 
     static String days(@Nullable String from, @Nullable String to) {

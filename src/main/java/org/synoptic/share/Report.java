@@ -30,7 +30,8 @@ record Report(
         List<Decision> decisions,
         @Nullable Boolean blind,
         @Nullable String base,
-        Wish.@Nullable Right right) {
+        Wish.@Nullable Right right,
+        @Nullable List<Chosen> selection) {
     static final String FORMAT = "synoptic-comparison/1";
 
     Report {
@@ -41,6 +42,15 @@ record Report(
         figures = List.copyOf(figures);
         decisions = List.copyOf(decisions);
     }
+
+    /// What became of something that was considered for the comparison and is no article of it: dropped by a person, or
+    /// not to be had. Why and by whom go out with people's notes only.
+    record Chosen(
+            String what,
+            String label,
+            @Nullable String address,
+            @Nullable String reason,
+            @Nullable String by) {}
 
     Report madeAt(Instant when) {
         return new Report(
@@ -58,7 +68,8 @@ record Report(
                 decisions,
                 blind,
                 base,
-                right);
+                right,
+                selection);
     }
 
     /// The same, of a comparison whose names are covered.
@@ -78,7 +89,8 @@ record Report(
                 decisions,
                 true,
                 base,
-                right);
+                right,
+                selection);
     }
 
     /// With some kinds of marks only.
@@ -112,7 +124,8 @@ record Report(
                 decisions,
                 blind,
                 base,
-                right);
+                right,
+                selection);
     }
 
     /// With this article first; a sigil that none has changes nothing.
@@ -133,7 +146,8 @@ record Report(
                 decisions,
                 blind,
                 sigil,
-                right);
+                right,
+                selection);
     }
 
     /// With what the sharer says of the right to hand whole texts on; of no other level.
@@ -154,7 +168,8 @@ record Report(
                 decisions,
                 blind,
                 base,
-                said);
+                said,
+                selection);
     }
 
     /// The articles as a page shows them: the base first, then the others in their order.

@@ -23,6 +23,7 @@ import org.synoptic.article.Gauge;
 import org.synoptic.article.Span;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Decision;
+import org.synoptic.compare.Selection;
 import org.synoptic.compare.Transcripts;
 import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
@@ -100,7 +101,23 @@ final class Reporter {
                 decisions(),
                 null,
                 null,
-                null);
+                null,
+                selection());
+    }
+
+    /// What else was considered, if that was written down.
+    private @Nullable List<Report.Chosen> selection() {
+        Selection selection = comparison.selection();
+        if (selection.steps().isEmpty()) return null;
+        return selection.outcomes().stream()
+                .filter(s -> s.what() != Selection.What.ADDED)
+                .map(s -> new Report.Chosen(
+                        s.what().name().toLowerCase(Locale.ROOT),
+                        s.label(),
+                        s.address(),
+                        notes && !s.reason().isEmpty() ? s.reason() : null,
+                        notes && !s.by().isEmpty() ? s.by() : null))
+                .toList();
     }
 
     private Report.Counts counts(

@@ -69,7 +69,8 @@ class ComparisonsApiTest {
             case Ingest.File f -> throw new IllegalStateException();
             case Ingest.Seen s -> throw new IllegalStateException();
         });
-        when(comparisons.create(any(), any())).thenAnswer(call -> entry(call.getArgument(0), call.getArgument(1)));
+        when(comparisons.create(any(), any(), any(), any()))
+                .thenAnswer(call -> entry(call.getArgument(0), call.getArgument(1)));
         when(room.open(any())).thenReturn(Optional.empty());
     }
 

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.article.Article;
 import org.synoptic.article.Snapshot;
+import org.synoptic.compare.Blind;
+import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Selection;
 import org.synoptic.reading.ReadingModel;
 import tools.jackson.databind.JsonNode;
 
@@ -271,5 +274,32 @@ class ExportTest {
         for (Article a : Ferry.articles())
             assertThat(report.articles())
                     .anyMatch(p -> a.text().equals(p.text()) && a.title().equals(p.title()));
+    }
+
+    @Test
+    void saysWhatElseWasConsideredAndWhyOnlyWherePeoplesNotesGoOut() {
+        var dropped = new Selection.Step(
+                Ferry.NOON,
+                Selection.What.DROPPED,
+                "Tide Post: <b>Ferry</b> late",
+                null,
+                null,
+                "An opinion piece.",
+                "Ada Brink");
+        Comparison chosen = Ferry.comparison().chosen(new Selection(List.of(dropped)));
+        Export own = Export.of("The ferry", chosen);
+        assertThat(own.json()).contains("An opinion piece.").contains("Ada Brink");
+        assertThat(own.markdown()).contains("1 dropped");
+        assertThat(own.html())
+                .contains("Dropped: Tide Post: ", " late (An opinion piece.; Ada Brink)")
+                .doesNotContain("<b>Ferry");
+        Edition edition = Edition.freeze("The ferry", chosen, Level.EXCERPTS, Ferry.NOON);
+        assertThat(edition.html())
+                .contains("were considered", "Dropped: Tide Post")
+                .doesNotContain("An opinion piece", "Ada Brink");
+        assertThat(Edition.freeze(Blind.of("The ferry", chosen, "lot"), Level.EXCERPTS, Ferry.NOON)
+                        .document())
+                .doesNotContain("Tide Post");
+        assertThat(Export.of("The ferry", Ferry.comparison()).json()).doesNotContain("selection");
     }
 }

@@ -63,7 +63,7 @@ final class Conflicts {
         List<Conflict> dates = dates();
         List<Conflict> figures = figures();
         if (contrasted()
-                || Roles.otherSubject(a, b) && !figures.isEmpty()
+                || !figures.isEmpty() && Roles.otherSubject(a, b)
                 || !names.isEmpty() && !(figures.isEmpty() && dates.isEmpty())) return List.of();
         if (!dates.isEmpty() && !figures.isEmpty() || ranksAndMore(figures)) return List.of();
         List<Conflict> out = new ArrayList<>(names);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.segment.Token;
 
@@ -25,6 +26,11 @@ final class Moments {
     /// A moment in the words of its kind, and the tokens that write it.
     record Moment(Kind kind, String value, int firstToken, int endToken) {}
 
+    private static final Pattern DAY_NUMBER = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
+    private static final Pattern HOUR_JOINED = Pattern.compile("\\d{1,2}(am|pm)");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}(:\\d\\d)?");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> SPANS =
             Set.of("week", "month", "year", "summer", "winter", "spring", "autumn", "decade");
     private static final Set<String> WHICH = Set.of("last", "this", "next");
@@ -83,7 +89,7 @@ final class Moments {
     }
 
     private static int dayOfMonth(String norm) {
-        if (!norm.matches("\\d{1,2}(st|nd|rd|th)?")) return 0;
+        if (!DAY_NUMBER.matcher(norm).matches()) return 0;
         int day = Integer.parseInt(norm.replaceAll("\\D", ""));
         return day > 31 ? 0 : day;
     }
@@ -115,10 +121,10 @@ final class Moments {
 
     private void clock(int i) {
         String n = norm(i);
-        if (n.matches("\\d{1,2}(am|pm)")) at(n.replaceAll("\\D", ""), n.endsWith("pm"), i, i + 1);
-        else if (n.matches("\\d{1,2}(:\\d\\d)?") && isHalfOfDay(norm(i + 1)))
+        if (HOUR_JOINED.matcher(n).matches()) at(n.replaceAll("\\D", ""), n.endsWith("pm"), i, i + 1);
+        else if (HOUR.matcher(n).matches() && isHalfOfDay(norm(i + 1)))
             at(n, norm(i + 1).startsWith("p"), i, i + 2);
-        else if (n.matches("\\d{1,2}:\\d\\d")) at(n, false, i, i + 1);
+        else if (CLOCK.matcher(n).matches()) at(n, false, i, i + 1);
     }
 
     private void at(String time, boolean afternoon, int from, int end) {
@@ -131,7 +137,7 @@ final class Moments {
     }
 
     private void year(int i) {
-        if (norm(i).matches("(19|20)\\d\\d") && Figures.in(tokens).stream().noneMatch(f -> f.firstToken() == i))
+        if (YEAR.matcher(norm(i)).matches() && Figures.in(tokens).stream().noneMatch(f -> f.firstToken() == i))
             out.add(new Moment(Kind.YEAR, norm(i), i, i + 1));
     }
 }

@@ -1,10 +1,10 @@
 package org.synoptic.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.segment.Token;
 
 /// Sees where two sentences put one name for another, or let two names change places.
@@ -45,6 +45,9 @@ final class Roles {
             "rep",
             "sen",
             "gov");
+
+    private static final Set<String> TITLE_STEMS =
+            TITLES.stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
 
     private Roles() {}
 
@@ -217,16 +220,10 @@ final class Roles {
             List<String> stems = new ArrayList<>();
             while (end < tokens.size() && isName(line, end))
                 stems.add(Stem.of(tokens.get(end++).norm()));
-            stems.removeAll(titles());
+            stems.removeAll(TITLE_STEMS);
             if (!stems.isEmpty()) out.add(new Name(stems, i, end));
             i = Math.max(i, end - 1);
         }
-        return out;
-    }
-
-    private static Set<String> titles() {
-        Set<String> out = new HashSet<>();
-        for (String t : TITLES) out.add(Stem.of(t));
         return out;
     }
 

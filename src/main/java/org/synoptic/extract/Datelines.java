@@ -1,8 +1,13 @@
 package org.synoptic.extract;
 
 import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Datelines {
     private static final Pattern TIME = Pattern.compile(
             "(?iu)\\b\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b(?:uhr|gmt|utc|[a-z]{1,3}st|[a-z]{1,2}t)\\b");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^\\W*(?:(?:first|last|originally|zuletzt|dernière|última|ultima)\\s+)?(?:date|datum|data|fecha|dato|tarih|stand|published|posted|publication|updated?|modified|veröffentlicht|erschienen|aktualisiert|publié|publiée|mis à jour|mise à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|julkaistu|päivitetty|opublikowano|zaktualizowano|publikováno|közzétéve|megjelent|publicat|actualizat|objavljeno|yayınlanma|güncelleme|опубликовано|обновлено|дата|опубліковано|оновлено|публикувано|δημοσίευση|δημοσιεύτηκε|ενημέρωση|نُشر|نشر|تاريخ النشر|פורסם|发布时间|发布|更新|公開日|掲載|更新日|등록|입력|수정|diterbitkan|dipublikasikan|đăng|ngày|प्रकाशित|เผยแพร่)(?:\\s+(?:on|at|am|um|vom|le|el|il|em|op|den|tarihi|date|:))?\\W*(?:\\p{L}[\\p{L}\\p{M}]*\\W*)?$");
+    private static final Set<String> WEEKDAYS = weekdays();
     private static final Pattern STRONG = Pattern.compile("[|·•–—/()]");
     private static final Pattern ANY_MARK = Pattern.compile("[|·•–—/(),:;\\-]");
     private static final Pattern IN_ADDRESS =
@@ -24,6 +32,8 @@ final class Datelines {
     private static final int HEAD = 500;
     private static final int FEW = 3;
     private static final int MOST = 14;
+    /// A line may stand under a paragraph or two that lead in.
+    private static final int LEDES = 2;
     private static final int LEVELS = 3;
 
     private Datelines() {}
@@ -31,9 +41,14 @@ final class Datelines {
     /// The day that a line around the headline gives.
     static @Nullable String around(Document page, @Nullable String language) {
         List<String> found = new ArrayList<>();
+        int[] passed = {0};
         UnderHeadline.walk(page, e -> {
-            if (found.isEmpty() && (Blocks.isBlock(e) || e.normalName().matches("span|small|em|i|b|strong|font")))
-                add(found, Prose.shortText(e, LINE), language);
+            String text = Prose.shortText(e, LINE);
+            if (e.normalName().equals("p") && (text.isEmpty() || Prose.endsLikeASentence(text))) passed[0]++;
+            if (found.isEmpty()
+                    && passed[0] <= LEDES
+                    && (Blocks.isBlock(e) || e.normalName().matches("span|small|em|i|b|strong|font")))
+                add(found, text, language);
         });
         Element headline = UnderHeadline.headline(page);
         if (found.isEmpty() && headline != null) above(headline, found, language);
@@ -75,8 +90,8 @@ final class Datelines {
 
     private static boolean stands(String before, String after) {
         int words = Prose.words(before) + Prose.words(after);
-        if (words <= FEW) return true;
-        return words <= MOST && apart(before, true) && apart(after, false);
+        if (words <= FEW && (Prose.words(before) == 0 || labels(before))) return true;
+        return words <= MOST && (labels(before) || apart(before, true)) && apart(after, false);
     }
 
     /// Whether what stands beside the date is set off from it and is no part of a sentence.
@@ -86,7 +101,26 @@ final class Datelines {
         String edge = before ? s.substring(s.length() - 1) : s.substring(0, 1);
         if (STRONG.matcher(edge).matches()) return !Prose.endsLikeASentence(s) || Prose.words(s) <= FEW;
         boolean marked = ANY_MARK.matcher(edge).matches();
-        return (marked || Prose.words(s) <= 2 || startsLikeAByline(s)) && namesOnly(s);
+        return (marked || !before && Prose.words(s) <= 2 || startsLikeAByline(s)) && namesOnly(s);
+    }
+
+    /// What leads to a day of publication and to no other: a word for it, or the day of the week.
+    private static boolean labels(String before) {
+        String s = before.strip();
+        return s.endsWith(":") && Prose.words(s) <= FEW || LABEL.matcher(s).matches() || WEEKDAYS.contains(bare(s));
+    }
+
+    private static String bare(String s) {
+        return s.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", "");
+    }
+
+    private static Set<String> weekdays() {
+        Set<String> out = new HashSet<>();
+        for (Locale locale : Months.locales())
+            for (DayOfWeek day : DayOfWeek.values())
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT))
+                    out.add(bare(day.getDisplayName(style, locale)));
+        return Set.copyOf(out);
     }
 
     private static boolean startsLikeAByline(String s) {

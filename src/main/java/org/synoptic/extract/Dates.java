@@ -19,6 +19,8 @@ final class Dates {
     private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?:\\D{1,12}(\\d{1,2}):(\\d{2}))?");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
     private static final Pattern SLASHED = Pattern.compile(
             "\\b(\\d{4})\\s?[/.年년]\\s?(\\d{1,2})\\s?[/.月월]\\s?(\\d{1,2})\\s?[日일]?(?:\\s+(\\d{1,2}):(\\d{2}))?");
     private static final Pattern REIWA = Pattern.compile("令和\\s?(\\d{1,2}|元)\\s?年");
@@ -81,6 +83,8 @@ final class Dates {
         if (m.find()) return found(m, dayOrMonthFirst(m, language));
         m = SLASHED.matcher(s);
         if (m.find()) return found(m, written(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), null, null));
+        m = SHORT_YEAR.matcher(s);
+        if (m.find()) return found(m, written("20" + m.group(3), m.group(2), m.group(1), null, null, null, null));
         return inWords(s, language);
     }
 

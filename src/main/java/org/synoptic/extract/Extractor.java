@@ -3,7 +3,6 @@ package org.synoptic.extract;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -64,14 +63,17 @@ public final class Extractor {
                 clock);
     }
 
-    /// The day as a line in or under the text, its first words or the address tell it, for a page that tells it nowhere
+    /// The day as the line right under the text, its first words or the address tell it, for a page that tells it
+    /// nowhere
     /// else. What stands over the text was looked at with the headline.
     private static @Nullable String day(Facts facts, Body body, @Nullable URI address) {
         if (facts.published() != null) return null;
-        List<String> lines = new ArrayList<>();
-        for (Extraction.Cut c : body.cuts())
-            if (c.kind() == Extraction.Cut.Kind.BYLINE && c.after() > 0) lines.add(c.text());
-        for (String line : lines) if (Datelines.day(line, facts.language()) instanceof String day) return day;
+        for (Extraction.Cut c : body.cuts()) {
+            if (c.after() < body.blocks().size()) continue;
+            if (c.kind() == Extraction.Cut.Kind.BYLINE
+                    && Datelines.day(c.text(), facts.language()) instanceof String day) return day;
+            break;
+        }
         if (!body.blocks().isEmpty()
                 && Datelines.opening(body.blocks().getFirst().text(), facts.language()) instanceof String day)
             return day;

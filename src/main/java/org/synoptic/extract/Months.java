@@ -44,6 +44,11 @@ final class Months {
         return english > 0 ? english : in(Any.NAMES, name);
     }
 
+    /// The languages whose names are known.
+    static List<Locale> locales() {
+        return LANGUAGES.stream().map(Locale::forLanguageTag).toList();
+    }
+
     /// Exactly so, or with another ending: languages bend the names of months.
     private static int in(Map<String, Integer> names, String name) {
         Integer exact = names.get(name);

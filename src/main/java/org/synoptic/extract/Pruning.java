@@ -105,7 +105,8 @@ final class Pruning {
         if (b.weight() > 120 || facts.bylines().isEmpty()) return false;
         String rest = b.text();
         for (String name : facts.bylines()) rest = rest.replace(name, " ");
-        return rest.length() < b.text().length() && Prose.words(rest) <= 3 && !Prose.endsLikeASentence(b.text());
+        if (rest.length() == b.text().length() || Prose.endsLikeASentence(b.text())) return false;
+        return Prose.words(rest) <= 3 || Datelines.day(b.text(), facts.language()) != null;
     }
 
     private static boolean isDateLine(Block b) {

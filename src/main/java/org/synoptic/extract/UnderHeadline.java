@@ -30,7 +30,8 @@ final class UnderHeadline implements NodeFilter {
     }
 
     static @Nullable Element headline(Document page) {
-        return page.selectFirst("article h1, main h1, h1");
+        Element first = page.selectFirst("article h1, main h1, h1");
+        return first != null ? first : page.selectFirst("article h2, main h2, h2");
     }
 
     @Override

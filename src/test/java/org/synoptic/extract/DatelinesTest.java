@@ -81,6 +81,7 @@ class DatelinesTest {
                 "The council will decide on 14 March 2026.",
                 "An older law of 14 March 2026 says otherwise to this day",
                 "Bridge closed again",
+                "Founded 3 May 1998",
             })
     void takesNoDayOfASentenceNorTheDayOnTopOfThePage(String line) {
         assertThat(under("en", line)).isNull();
@@ -96,6 +97,23 @@ class DatelinesTest {
                 .isEqualTo("2026-03-14");
         assertThat(published(
                         "en", "<article><h1>Bridge closed</h1>%s<p>14 March 2026</p></article>".formatted(TEXT), null))
+                .isEqualTo("2026-03-14");
+    }
+
+    @Test
+    void takesNoDayOfAReadersComment() {
+        String comments = "<div><p>Joe</p><p>15 March 2026</p><p>I agree with all of that, it is a shame.</p></div>";
+        assertThat(published("en", "<article><h1>Bridge closed</h1>%s%s</article>".formatted(TEXT, comments), null))
+                .isNull();
+    }
+
+    @Test
+    void findsTheDayUnderAHeadlineOfTheSecondOrder() {
+        assertThat(published(
+                        "de",
+                        "<div><h2>Brücke gesperrt</h2><p>Von Anna Reeve, Orsk – 14.3.26, 10:30 Uhr</p>%s</div>"
+                                .formatted(TEXT),
+                        null))
                 .isEqualTo("2026-03-14");
     }
 

@@ -133,6 +133,7 @@ class HoldingsTest {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx256m",
+                        "-D" + PostgresServer.PROPERTY + "=" + System.getProperty(PostgresServer.PROPERTY, ""),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Bringing.class.getName(),

@@ -1,6 +1,7 @@
 package org.synoptic.store;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -11,7 +12,8 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/// The store without web and screens, on a folder or a database of the test's own.
+/// The store without web and screens, on a folder of the test's own, and on a database of its own where
+/// {@link PostgresTest} has started a server.
 @Import(StoreConfiguration.class)
 @ImportAutoConfiguration({
     FlywayAutoConfiguration.class,
@@ -24,8 +26,9 @@ class StoreAlone {
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .build();
-        String[] args = java.util.Arrays.copyOf(more, more.length + 1);
+        String[] args = Arrays.copyOf(more, more.length + 2);
         args[more.length] = "--synoptic.data=" + folder;
+        args[more.length + 1] = "--synoptic.database=" + PostgresServer.databaseOf(folder);
         return app.run(args);
     }
 }

@@ -1,0 +1,56 @@
+package org.synoptic.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.platform.suite.api.AfterSuite;
+import org.junit.platform.suite.api.BeforeSuite;
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/// What the store promises holds on PostgreSQL too: the same tests, on a server of their own on loopback. Machines for
+/// which no server is packed, or on which none may be started, skip them.
+@Suite
+@SelectClasses({
+    LibraryTest.class,
+    EditionsTest.class,
+    DecisionsTest.class,
+    FeedsTest.class,
+    StoriesTest.class,
+    HoldingsTest.class
+})
+class PostgresTest {
+    private static @Nullable EmbeddedPostgres server;
+
+    @BeforeSuite
+    static void start() {
+        try {
+            EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+            server = started;
+            System.setProperty(PostgresServer.PROPERTY, started.getJdbcUrl("postgres", "postgres"));
+        } catch (IOException | IllegalStateException e) {
+            Assumptions.abort("No PostgreSQL can be started here: " + e.getMessage());
+        }
+    }
+
+    @AfterSuite
+    static void stop() throws IOException, SQLException {
+        System.clearProperty(PostgresServer.PROPERTY);
+        EmbeddedPostgres started = server;
+        if (started == null) return;
+        try (started;
+                Connection c = started.getPostgresDatabase().getConnection();
+                Statement s = c.createStatement();
+                ResultSet made = s.executeQuery("select count(*) from pg_database where datname like 's%'")) {
+            made.next();
+            assertThat(made.getInt(1)).as("libraries that were on the server").isPositive();
+        }
+    }
+}

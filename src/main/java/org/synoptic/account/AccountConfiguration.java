@@ -96,10 +96,9 @@ class AccountConfiguration {
         if (owner.guarded()) new Doorkeeper(new Tries(Clock.systemUTC()), programs).guard(http);
         else http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         // A form of another page can send neither JSON nor our own origin, which `api` asks for instead of a token;
-        // behind a shared link nobody is logged in whose rights it could use; and what it sends to "/take" waits there
-        // until the person says what shall become of it.
-        http.csrf(forged ->
-                forged.ignoringRequestMatchers("/api/**", "/s/**", "/take", LoginPage.PATH, Doorkeeper.LEAVING));
+        // and what it sends to "/take" waits there until the person says what shall become of it. Shared pages, where
+        // nobody is logged in, are answered by `share` before this.
+        http.csrf(forged -> forged.ignoringRequestMatchers("/api/**", "/take", LoginPage.PATH, Doorkeeper.LEAVING));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

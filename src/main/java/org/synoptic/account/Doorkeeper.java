@@ -14,8 +14,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
-/// Asks for the owner's password before anything but shared links and the doorstep, where what anybody leaves waits for
-/// the owner.
+/// Asks for the owner's password before anything but the doorstep, where what anybody leaves waits for the owner;
+/// shared
+/// links have been answered before.
 final class Doorkeeper implements AuthenticationEntryPoint {
     /// A cookie that stays on this site keeps others from signing the owner out.
     static final String LEAVING = "/logout";
@@ -33,7 +34,7 @@ final class Doorkeeper implements AuthenticationEntryPoint {
         LoginPage login = new LoginPage(tries);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(LoginPage.PATH, "/s/**", "/take")
+                .requestMatchers(LoginPage.PATH, "/take")
                 .permitAll()
                 .anyRequest()
                 .authenticated());

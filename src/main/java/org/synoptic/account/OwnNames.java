@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,6 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// then read as if it were here (DNS rebinding); its requests still carry that name.
 final class OwnNames extends OncePerRequestFilter {
     private static final int MISDIRECTED = 421;
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
     private final Set<String> names;
 
     OwnNames(Set<String> more) {
@@ -33,8 +35,8 @@ final class OwnNames extends OncePerRequestFilter {
     /// Whether a Host header names this computer, with a port or without.
     boolean isOwn(@Nullable String host) {
         if (host == null) return false;
-        String name = host.strip().toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "");
-        return names.contains(name);
+        return names.contains(
+                PORT.matcher(host.strip().toLowerCase(Locale.ROOT)).replaceFirst(""));
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {

@@ -18,11 +18,12 @@ import org.synoptic.compare.ComparisonId;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.store.Editions;
 
-/// Makes links and finds what they lead to. Whether a link holds is asked of the store each time, so that a revoked one
-/// ends at once; only the pages, which never change, are remembered.
+/// Makes links and finds what they lead to. What is known of a link is remembered until the store says that some link
+/// was changed, so that a revoked one ends at once; its page never changes.
 final class LinkedEditions implements Sharing {
     private static final int SECRET_BYTES = 24;
     private static final int PAGES = 64;
+    private static final int LINKS = 1024;
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32}");
 
     private final Editions editions;
@@ -31,8 +32,10 @@ final class LinkedEditions implements Sharing {
     private final String address;
     private final SecureRandom random = new SecureRandom();
     private final Tally tally;
-    private final Map<String, Served> pages = remembered();
-    private final Map<String, byte[]> pictures = remembered();
+    private Instant lastMoment = Instant.EPOCH;
+    private final Map<String, Opened> links = remembered(LINKS);
+    private final Map<String, Served> pages = remembered(PAGES);
+    private final Map<String, byte[]> pictures = remembered(PAGES);
 
     /// `address` is how Synoptic is reached from elsewhere ("https://synoptic.example"), or empty if nobody said.
     LinkedEditions(Editions editions, ReadingRoom reading, Clock clock, String address) {
@@ -43,11 +46,11 @@ final class LinkedEditions implements Sharing {
         this.address = address.strip().replaceFirst("/+$", "");
     }
 
-    private static <T> Map<String, T> remembered() {
+    private static <T> Map<String, T> remembered(int most) {
         return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-                return size() > PAGES;
+                return size() > most;
             }
         });
     }
@@ -56,7 +59,7 @@ final class LinkedEditions implements Sharing {
     public Optional<Fresh> share(ComparisonId comparison, Wish wish) {
         if (wish.level() == Level.FULL && wish.right() == null)
             throw new IllegalArgumentException("Full texts go out only with the right to hand them on");
-        return freeze(comparison, wish).map(edition -> {
+        return freeze(comparison, wish, moment()).map(edition -> {
             editions.keep(new Editions.Kept(
                     edition.hash(),
                     comparison,
@@ -84,14 +87,21 @@ final class LinkedEditions implements Sharing {
         return address.isEmpty() ? null : address + "/s/" + secret;
     }
 
-    private Optional<Edition> freeze(ComparisonId comparison, Wish wish) {
-        if (wish.blind()) return reading.openBlind(comparison).map(r -> Edition.freeze(r.blind(), wish, now()));
-        return reading.open(comparison).map(r -> Edition.freeze(r.entry().title(), r.comparison(), wish, now()));
+    private Optional<Edition> freeze(ComparisonId comparison, Wish wish, Instant made) {
+        if (wish.blind()) return reading.openBlind(comparison).map(r -> Edition.freeze(r.blind(), wish, made));
+        return reading.open(comparison).map(r -> Edition.freeze(r.entry().title(), r.comparison(), wish, made));
+    }
+
+    /// A moment that no other edition has: two that are frozen at once are two, each with a hash of its own.
+    private synchronized Instant moment() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        lastMoment = now.isAfter(lastMoment) ? now : lastMoment.plus(1, ChronoUnit.MICROS);
+        return lastMoment;
     }
 
     @Override
     public Optional<String> preview(ComparisonId comparison, Wish wish) {
-        return freeze(comparison, wish).map(Edition::html);
+        return freeze(comparison, wish, now()).map(Edition::html);
     }
 
     @Override
@@ -135,13 +145,33 @@ final class LinkedEditions implements Sharing {
     /// The link with a secret, if it holds; empty if there is none or it has ended, whatever the reason.
     Optional<Opened> open(String secret) {
         if (!SECRET.matcher(secret).matches()) return Optional.empty();
-        return editions.find(hash(secret))
-                .filter(l -> link(l).holds(clock.instant()))
-                .map(l -> new Opened(secret, l));
+        return known(secret).filter(o -> o.holds(clock.instant()));
     }
 
-    /// A link that holds, opened by its secret.
-    record Opened(String secret, Editions.Link link) {
+    /// Which change was the last is asked first: what is read while a link is changed is read again.
+    private Optional<Opened> known(String secret) {
+        String hash = hash(secret);
+        long change = editions.lastChange();
+        Opened known = links.get(hash);
+        if (known != null && known.change() == change) return Optional.of(known);
+        Optional<Opened> read = editions.find(hash).map(l -> Opened.of(secret, l, change));
+        read.ifPresentOrElse(o -> links.put(hash, o), () -> links.remove(hash));
+        return read;
+    }
+
+    /// A link, opened by its secret, as it stood after a change of the store.
+    ///
+    /// @param framing what its policy says of frames
+    record Opened(String secret, Editions.Link link, String framing, long change) {
+        static Opened of(String secret, Editions.Link link, long change) {
+            return new Opened(secret, link, Frames.policy(link.conditions().frames()), change);
+        }
+
+        boolean holds(Instant now) {
+            Instant end = link.conditions().expires();
+            return link.revoked() == null && (end == null || now.isBefore(end));
+        }
+
         Optional<String> hidden() {
             return Optional.ofNullable(link.hidden()).map(Editions.Hidden::reason);
         }

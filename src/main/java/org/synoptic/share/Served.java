@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Snapshot;
@@ -34,8 +33,13 @@ record Served(byte[] plain, byte[] packed, String tag) {
     /// Whether a reader has this page already, in either form.
     boolean known(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) return false;
-        return Arrays.stream(ifNoneMatch.split(","))
-                .map(t -> t.strip().replaceFirst("^W/", ""))
-                .anyMatch(t -> t.equals("*") || t.equals(tag(true)) || t.equals(tag(false)));
+        if (isOurs(ifNoneMatch)) return true;
+        for (String one : ifNoneMatch.split(",")) if (isOurs(one.strip())) return true;
+        return false;
+    }
+
+    private boolean isOurs(String said) {
+        String name = said.startsWith("W/") ? said.substring(2) : said;
+        return name.equals("*") || name.equals(tag(true)) || name.equals(tag(false));
     }
 }

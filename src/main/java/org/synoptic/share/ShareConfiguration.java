@@ -2,8 +2,10 @@ package org.synoptic.share;
 
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.store.Editions;
 import org.synoptic.store.Holdings;
@@ -16,9 +18,13 @@ class ShareConfiguration {
         return new LinkedEditions(editions, reading, Clock.systemUTC(), address);
     }
 
+    /// Behind the filter that knows our own names, and before those that only the screens and the interface need.
     @Bean
-    SharedPages sharedPages(LinkedEditions editions) {
-        return new SharedPages(editions, Clock.systemUTC());
+    FilterRegistrationBean<SharedPages> sharedPages(LinkedEditions editions) {
+        var pages = new FilterRegistrationBean<>(new SharedPages(editions, Clock.systemUTC()));
+        pages.addUrlPatterns(SharedPages.EVERYTHING);
+        pages.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return pages;
     }
 
     @Bean

@@ -1,25 +1,36 @@
 package org.synoptic.share;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.synoptic.share.LinkedEditions.Opened;
 
 /// Answers who follows a link: with the edition's page, or with the same sentence whether the link ended, was revoked
 /// or never was. No session, no cookie, and no address of a link in any log.
-@Controller
-class SharedPages {
-    private static final String SECRET = "/s/{secret}";
-    private static final String FORMS = "; form-action 'self'";
+///
+/// It stands before the filters of the screens and answers everything under "/s/" itself: nothing that only the owner's
+/// screens need is done, or said, for a reader.
+final class SharedPages implements Filter {
+    static final String EVERYTHING = "/s/*";
+    private static final String FOLDER = "/s/";
+    private static final String SCRIPTS = Script.FOLDER.substring(FOLDER.length());
+    private static final String PICTURE = "/preview.png";
+    private static final String REPORT = "/report";
+    private static final String NO_FRAMES = "; " + Frames.policy(null);
+    private static final String CLOSED = Page.POLICY + NO_FRAMES;
+    private static final String FORMS = Page.POLICY.replace("form-action 'none'", "form-action 'self'") + NO_FRAMES;
+    private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?");
     private static final int REPORTS_A_MINUTE = 5;
     /// RFC 7725: not shown because somebody has a right to object.
     private static final int UNAVAILABLE = 451;
@@ -36,9 +47,54 @@ class SharedPages {
         this.reports = new Misses(clock, REPORTS_A_MINUTE);
     }
 
-    @GetMapping(SECRET)
-    void page(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest) throws IOException {
+        answer((HttpServletRequest) request, (HttpServletResponse) response);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers(response);
+        String path = path(request);
+        if (path.startsWith(SCRIPTS)) {
+            if (asks(request, response, false)) script(path.substring(SCRIPTS.length()), request, response);
+        } else if (path.endsWith(PICTURE)) {
+            if (asks(request, response, false)) picture(without(PICTURE, path), request, response);
+        } else if (path.endsWith(REPORT)) {
+            if (!asks(request, response, true)) return;
+            if (posts(request)) reported(without(REPORT, path), request, response);
+            else report(without(REPORT, path), request, response);
+        } else if (asks(request, response, true)) {
+            if (posts(request)) withPassword(path, request, response);
+            else page(path, request, response);
+        }
+    }
+
+    /// What stands behind "/s/", decoded.
+    private static String path(HttpServletRequest request) {
+        @Nullable String more = request.getPathInfo();
+        String path = more == null ? request.getServletPath() : request.getServletPath() + more;
+        return path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
+    }
+
+    private static String without(String end, String path) {
+        return path.substring(0, path.length() - end.length());
+    }
+
+    private static boolean posts(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    /// Whether the method is one that is answered here; if not, that is said.
+    private static boolean asks(HttpServletRequest request, HttpServletResponse response, boolean forms) {
+        String method = request.getMethod();
+        if (method.equals("GET") || method.equals("HEAD") || forms && method.equals("POST")) return true;
+        unframed(CLOSED, response);
+        response.setHeader("Allow", forms ? "GET, HEAD, POST" : "GET, HEAD");
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        return false;
+    }
+
+    private void page(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Opened> opened = found(secret, request, response);
         if (opened.isEmpty()) return;
         if (opened.get().asksPassword()) ask(Notices.password(false), 200, request, response);
@@ -46,12 +102,7 @@ class SharedPages {
     }
 
     /// Answers with the page itself, so that no cookie has to remember that the password was right.
-    @PostMapping(SECRET)
-    void page(
-            @PathVariable String secret,
-            @RequestParam(name = "password", defaultValue = "") String password,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private void withPassword(String secret, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<Opened> opened = found(secret, request, response);
         if (opened.isEmpty()) return;
@@ -60,14 +111,25 @@ class SharedPages {
             tooMany(wait, request, response);
         } else if (!checking.tryAcquire()) {
             tooMany(1, request, response);
-        } else if (admits(opened.get(), password)) {
+        } else if (admits(opened.get(), written("password", request))) {
             editions.count(opened.get());
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Security-Policy", scripted(opened.get().frames()));
+            framed(opened.get(), Page.SCRIPTED, response);
             write(page(opened.get()), 200, request, response);
         } else {
             misses.count(request.getRemoteAddr());
             ask(Notices.password(true), 403, request, response);
+        }
+    }
+
+    /// What was written in a form; nothing if it can't be read.
+    private static String written(String field, HttpServletRequest request) {
+        try {
+            request.setCharacterEncoding(StandardCharsets.UTF_8);
+            @Nullable String words = request.getParameter(field);
+            return words == null ? "" : words;
+        } catch (IllegalStateException unreadable) {
+            return "";
         }
     }
 
@@ -80,10 +142,9 @@ class SharedPages {
     }
 
     /// The one script of shared pages. Its name tells its bytes, so it is kept for good.
-    @GetMapping(Script.FOLDER + "{name}")
-    void script(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
+    private static void script(String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        headers(response);
+        unframed(CLOSED, response);
         Optional<Script> script = Script.built().filter(s -> s.name().equals(name));
         if (script.isEmpty()) {
             write(Notices.NOWHERE, HttpServletResponse.SC_NOT_FOUND, request, response);
@@ -93,9 +154,7 @@ class SharedPages {
         write(script.get().served(), HttpServletResponse.SC_OK, "text/javascript;charset=UTF-8", request, response);
     }
 
-    @GetMapping(SECRET + "/preview.png")
-    void picture(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void picture(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Opened> opened = found(secret, request, response);
         if (opened.isEmpty()) return;
         if (opened.get().asksPassword()) {
@@ -108,21 +167,14 @@ class SharedPages {
         response.getOutputStream().write(picture);
     }
 
-    @GetMapping(SECRET + "/report")
-    void report(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void report(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (found(secret, request, response).isPresent()) ask(Notices.report(), 200, request, response);
     }
 
-    @PostMapping(SECRET + "/report")
-    void report(
-            @PathVariable String secret,
-            @RequestParam(name = "words", defaultValue = "") String words,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    private void reported(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Opened> opened = found(secret, request, response);
         if (opened.isEmpty()) return;
+        String words = written("words", request);
         long wait = reports.wait(request.getRemoteAddr());
         if (words.isBlank()) {
             ask(Notices.report(), 400, request, response);
@@ -138,7 +190,6 @@ class SharedPages {
     /// The link that holds; who has none is answered.
     private Optional<Opened> found(String secret, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        headers(response);
         Optional<Opened> opened = editions.open(secret);
         if (opened.isEmpty()) {
             missed(request, response);
@@ -146,15 +197,17 @@ class SharedPages {
         }
         Optional<String> hidden = opened.get().hidden();
         if (hidden.isPresent()) {
+            unframed(CLOSED, response);
             write(Notices.hidden(hidden.get()), UNAVAILABLE, request, response);
             return Optional.empty();
         }
-        response.setHeader("Content-Security-Policy", policy("", opened.get().frames()));
+        framed(opened.get(), Page.POLICY, response);
         return opened;
     }
 
     /// Who has a link is served all the same: a class behind one address must not pay for one pupil's guesses.
     private void missed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        unframed(CLOSED, response);
         String from = request.getRemoteAddr();
         long wait = misses.wait(from);
         misses.count(from);
@@ -171,7 +224,7 @@ class SharedPages {
     /// A page with a form, which is never kept and never framed: what is typed goes to us alone.
     private static void ask(Served form, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setHeader("Content-Security-Policy", policy(FORMS, null));
+        unframed(FORMS, response);
         response.setHeader("Cache-Control", "no-store");
         write(form, status, request, response);
     }
@@ -182,9 +235,8 @@ class SharedPages {
 
     private void send(Opened opened, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Served page = page(opened);
-        response.setHeader("Content-Security-Policy", scripted(opened.frames()));
-        boolean packed = takesPacked(request);
-        response.setHeader("ETag", page.tag(packed));
+        framed(opened, Page.SCRIPTED, response);
+        response.setHeader("ETag", page.tag(takesPacked(request)));
         if (page.known(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -210,19 +262,18 @@ class SharedPages {
         response.getOutputStream().write(body);
     }
 
-    private static String scripted(@Nullable String frames) {
-        return Page.SCRIPTED + "; " + Frames.policy(frames);
+    /// Who may frame a page is said by the policy; the older header knows "nobody" only, and would stand in the way.
+    private static void framed(Opened opened, String policy, HttpServletResponse response) {
+        if (opened.frames() == null) unframed(policy + NO_FRAMES, response);
+        else response.setHeader("Content-Security-Policy", policy + "; " + opened.framing());
     }
 
-    private static String policy(String forms, @Nullable String frames) {
-        String page = forms.isEmpty() ? Page.POLICY : Page.POLICY.replace("; form-action 'none'", forms);
-        return page + "; " + Frames.policy(frames);
+    private static void unframed(String policy, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("X-Frame-Options", "DENY");
     }
 
-    /// Set, not added: what holds for the app's own screens holds for them alone. The policy says who may frame a page,
-    /// more finely than the older header can.
     private static void headers(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", policy("", null));
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
@@ -234,10 +285,10 @@ class SharedPages {
     private static boolean takesPacked(HttpServletRequest request) {
         @Nullable String encodings = request.getHeader("Accept-Encoding");
         if (encodings == null) return false;
-        for (String one : encodings.split(",")) {
-            String[] parts = one.strip().toLowerCase(java.util.Locale.ROOT).split("\\s*;\\s*");
-            boolean refused = parts.length > 1 && parts[1].matches("q=0(\\.0*)?");
-            if (parts[0].equals("gzip") && !refused) return true;
+        if (encodings.equals("gzip") || encodings.startsWith("gzip,")) return true;
+        for (String one : encodings.toLowerCase(Locale.ROOT).split(",")) {
+            String coding = one.strip();
+            if (coding.startsWith("gzip") && !REFUSED.matcher(coding).matches()) return true;
         }
         return false;
     }

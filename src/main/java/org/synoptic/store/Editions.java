@@ -61,6 +61,10 @@ public interface Editions {
     /// The link with this secret, whether it still holds or not.
     Optional<Link> find(String secretHash);
 
+    /// A number that is another one after each change of a link. What was found before still holds as long as it is the
+    /// same; openings do not count. It is cheap to ask.
+    long lastChange();
+
     Optional<byte[]> document(String edition);
 
     /// All links, the latest first.

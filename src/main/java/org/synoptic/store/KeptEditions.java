@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -24,6 +25,7 @@ final class KeptEditions implements Editions {
     private final TransactionTemplate reading;
     private final Settling settling;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
 
     KeptEditions(
             EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling, Clock clock) {
@@ -66,6 +68,11 @@ final class KeptEditions implements Editions {
                 .getResultStream()
                 .findFirst()
                 .map(EditionLinkRow::link));
+    }
+
+    @Override
+    public long lastChange() {
+        return changes.get();
     }
 
     @Override
@@ -165,6 +172,8 @@ final class KeptEditions implements Editions {
             throw wrongCall;
         } catch (RuntimeException e) {
             throw LibraryUnusable.writing(e);
+        } finally {
+            changes.incrementAndGet();
         }
     }
 }

@@ -39,15 +39,17 @@ class LinkConditionsTest {
     private final ReadingRoom room = mock(ReadingRoom.class);
     private final Clock clock = Clock.fixed(Ferry.NOON, ZoneId.of("UTC"));
     private final LinkedEditions sharing = new LinkedEditions(shelf, room, clock, "https://synoptic.example/");
-    private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new SharedPages(sharing, clock)).build();
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(new Object())
+            .addFilter(new SharedPages(sharing, clock), SharedPages.EVERYTHING)
+            .build();
 
     @BeforeEach
     void theRoomHoldsTheFerry() {
         Comparisons.Entry entry = new Comparisons.Entry(FERRY, "The ferry", List.of(), Ferry.NOON, Ferry.NOON);
         when(room.open(any())).thenReturn(Optional.empty());
         when(room.open(FERRY))
-                .thenReturn(Optional.of(new Reading(entry, Ferry.comparison(), JsonNodeFactory.instance.objectNode())));
+                .thenReturn(Optional.of(
+                        new Reading(entry, Ferry.comparison(), List.of(), JsonNodeFactory.instance.objectNode())));
     }
 
     private String shared(Wish wish) {
@@ -119,10 +121,12 @@ class LinkConditionsTest {
         String path = shared(Wish.USUAL.framedBy("https://learn.example https://blog.example:8443"));
         assertThat(ask(get(path)).getHeader("Content-Security-Policy"))
                 .endsWith("frame-ancestors https://learn.example https://blog.example:8443");
-        assertThat(ask(get(shared(Wish.USUAL))).getHeader("Content-Security-Policy"))
-                .endsWith("frame-ancestors 'none'");
-        assertThat(ask(get(path + "/report")).getHeader("Content-Security-Policy"))
-                .endsWith("frame-ancestors 'none'");
+        assertThat(ask(get(path)).getHeader("X-Frame-Options")).isNull();
+        for (String closed : List.of(shared(Wish.USUAL), path + "/report", "/s/" + "x".repeat(32))) {
+            MockHttpServletResponse answer = ask(get(closed));
+            assertThat(answer.getHeader("Content-Security-Policy")).endsWith("frame-ancestors 'none'");
+            assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+        }
     }
 
     @ParameterizedTest

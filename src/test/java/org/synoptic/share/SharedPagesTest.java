@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +44,9 @@ class SharedPagesTest {
     private final ReadingRoom room = mock(ReadingRoom.class);
     private final Hands clock = new Hands();
     private final LinkedEditions sharing = new LinkedEditions(shelf, room, clock, "https://synoptic.example/");
-    private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new SharedPages(sharing, clock)).build();
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(new Object())
+            .addFilter(new SharedPages(sharing, clock), SharedPages.EVERYTHING)
+            .build();
 
     /// A clock that is turned by hand.
     private static final class Hands extends Clock {
@@ -74,7 +77,8 @@ class SharedPagesTest {
         Comparisons.Entry entry = new Comparisons.Entry(FERRY, title, List.of(), Ferry.NOON, Ferry.NOON);
         when(room.open(any())).thenReturn(Optional.empty());
         when(room.open(FERRY))
-                .thenReturn(Optional.of(new Reading(entry, Ferry.comparison(), JsonNodeFactory.instance.objectNode())));
+                .thenReturn(Optional.of(
+                        new Reading(entry, Ferry.comparison(), List.of(), JsonNodeFactory.instance.objectNode())));
     }
 
     private Sharing.Fresh shared() {
@@ -170,6 +174,50 @@ class SharedPagesTest {
         MockHttpServletResponse answer = ask(get("/s/{secret}", secret));
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(answer.getContentAsString()).doesNotContain(secret.equals("x") ? "%00" : secret);
+    }
+
+    @Test
+    void whatIsFrozenTwiceAtOnceIsTwoEditionsThatTellTheirOwnMoment() {
+        assertThat(List.of(shared(), shared(), shared()))
+                .extracting(f -> f.link().edition())
+                .doesNotHaveDuplicates();
+        assertThat(shelf.kept).hasSize(3);
+    }
+
+    @Test
+    void theStoreIsAskedOnceForALinkUntilOneIsChangedAndThenAtOnce() throws Exception {
+        String path = shared().path();
+        String other = shared().path();
+        shelf.asked = 0;
+        for (int i = 0; i < 5; i++) assertThat(status(path)).isEqualTo(200);
+        assertThat(shelf.asked).isEqualTo(1);
+        String link = shelf.idOf(path);
+        sharing.hide(link, "Asked for.");
+        assertThat(status(path)).isEqualTo(451);
+        sharing.hide(link, null);
+        assertThat(status(path)).isEqualTo(200);
+        sharing.revoke(link);
+        assertThat(status(path)).isEqualTo(404);
+        assertThat(status(other)).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkThatIsChangedWhileItIsLookedUpIsLookedUpAgain() throws Exception {
+        String path = shared().path();
+        shelf.whileFinding = () -> sharing.revoke(shelf.idOf(path));
+        assertThat(status(path)).isEqualTo(200);
+        assertThat(status(path)).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNeitherReadNorAskedForIsRefusedWithoutASession() throws Exception {
+        String path = shared().path();
+        MockHttpServletResponse answer = ask(put(path));
+        assertThat(answer.getStatus()).isEqualTo(405);
+        assertThat(answer.getHeader("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(ask(post(path + "/preview.png")).getStatus()).isEqualTo(405);
+        for (String nowhere : List.of("/s/", "/s/x/y", path + "/", path + "/preview.png/report", "/s//preview.png"))
+            assertThat(ask(get(nowhere)).getStatus()).as(nowhere).isEqualTo(404);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.synoptic.share;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.article.Snapshot;
 import org.synoptic.store.Editions;
 
 /// Editions in memory.
@@ -15,6 +17,11 @@ final class Shelf implements Editions {
     final Map<String, Kept> kept = new HashMap<>();
     final Map<String, Link> bySecret = new HashMap<>();
     final List<Complaint> complaints = new ArrayList<>();
+    /// How often a link was looked up.
+    int asked;
+    /// What happens once while a link is looked up.
+    Runnable whileFinding = () -> {};
+    private long changes;
 
     @Override
     public void keep(Kept edition) {
@@ -36,12 +43,23 @@ final class Shelf implements Editions {
                 null,
                 0);
         bySecret.put(secretHash, link);
+        changes++;
         return link;
     }
 
     @Override
     public Optional<Link> find(String secretHash) {
-        return Optional.ofNullable(bySecret.get(secretHash));
+        asked++;
+        Optional<Link> found = Optional.ofNullable(bySecret.get(secretHash));
+        Runnable once = whileFinding;
+        whileFinding = () -> {};
+        once.run();
+        return found;
+    }
+
+    @Override
+    public long lastChange() {
+        return changes;
     }
 
     @Override
@@ -61,7 +79,7 @@ final class Shelf implements Editions {
 
     @Override
     public void count(String link, long times) {
-        change(link, l -> with(l, l.revoked(), l.hidden(), l.opened() + times));
+        replace(link, l -> with(l, l.revoked(), l.hidden(), l.opened() + times));
     }
 
     @Override
@@ -85,7 +103,20 @@ final class Shelf implements Editions {
         complaints.removeIf(c -> c.id().equals(complaint));
     }
 
+    /// The id of the link with this path.
+    String idOf(String path) {
+        String secret = path.substring("/s/".length());
+        return java.util.Objects.requireNonNull(
+                        bySecret.get(Snapshot.sha256(secret.getBytes(StandardCharsets.US_ASCII))))
+                .id();
+    }
+
     private void change(String id, UnaryOperator<Link> change) {
+        replace(id, change);
+        changes++;
+    }
+
+    private void replace(String id, UnaryOperator<Link> change) {
         bySecret.replaceAll((secret, l) -> l.id().equals(id) ? change.apply(l) : l);
     }
 

@@ -97,6 +97,24 @@ class EditionsTest {
     }
 
     @Test
+    void everyChangeOfALinkIsToldAndNoOpening() {
+        try (ConfigurableApplicationContext store = StoreAlone.on(folder)) {
+            Editions editions = store.getBean(Editions.class);
+            editions.keep(edition("[]"));
+            Link link = editions.link(edition("[]").hash(), secret("one"), Conditions.NONE);
+            long made = editions.lastChange();
+            editions.count(link.id());
+            editions.find(secret("one"));
+            assertThat(editions.lastChange()).isEqualTo(made);
+            editions.hide(link.id(), "A court asked for it.");
+            long hidden = editions.lastChange();
+            editions.revoke(link.id());
+            assertThat(editions.lastChange()).isNotEqualTo(hidden).isNotEqualTo(made);
+            assertThat(hidden).isNotEqualTo(made);
+        }
+    }
+
+    @Test
     void aHiddenLinkKeepsItsReasonUntilItIsShownAgain() {
         String one;
         try (ConfigurableApplicationContext store = StoreAlone.on(folder)) {

@@ -15,18 +15,18 @@ import org.synoptic.share.Sharing;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
     @Bean
-    ComparisonsApi comparisonsApi(
-            ReadingRoom room,
-            Ingest ingest,
-            Comparisons comparisons,
-            Access access,
-            @Value("${synoptic.address:}") String address) {
-        return new ComparisonsApi(room, new Intake(ingest, comparisons), access, new Origins(address));
+    Answers answers(Access access, @Value("${synoptic.address:}") String address) {
+        return new Answers(access, new Origins(address));
     }
 
     @Bean
-    LinksApi linksApi(ReadingRoom room, Sharing sharing, Access access, @Value("${synoptic.address:}") String address) {
-        return new LinksApi(room, sharing, access, new Origins(address), Clock.systemDefaultZone());
+    ComparisonsApi comparisonsApi(ReadingRoom room, Ingest ingest, Comparisons comparisons, Answers answers) {
+        return new ComparisonsApi(room, new Intake(ingest, comparisons), answers);
+    }
+
+    @Bean
+    LinksApi linksApi(ReadingRoom room, Sharing sharing, Answers answers) {
+        return new LinksApi(room, sharing, answers, Clock.systemDefaultZone());
     }
 
     @Bean

@@ -24,9 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.synoptic.account.Access;
 import org.synoptic.article.Trouble;
-import org.synoptic.compare.ComparisonId;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.reading.ReadingRoom.Summary;
 import org.synoptic.share.Export;
@@ -46,14 +44,12 @@ class ComparisonsApi {
 
     private final ReadingRoom room;
     private final Intake intake;
-    private final Access access;
-    private final Origins origins;
+    private final Answers answers;
 
-    ComparisonsApi(ReadingRoom room, Intake intake, Access access, Origins origins) {
+    ComparisonsApi(ReadingRoom room, Intake intake, Answers answers) {
         this.room = room;
         this.intake = intake;
-        this.access = access;
-        this.origins = origins;
+        this.answers = answers;
     }
 
     @Operation(summary = "The latest comparisons", description = "At most 200, the latest first.")
@@ -99,14 +95,11 @@ class ComparisonsApi {
     @ApiResponse(responseCode = "404")
     @GetMapping("/{id}")
     ResponseEntity<JsonNode> one(@Parameter(description = "Its id", example = "k3v9x2") @PathVariable String id) {
-        return id(id).flatMap(room::open)
-                .<ResponseEntity<JsonNode>>map(r -> ResponseEntity.ok(
-                        Export.of(r.entry().title(), r.comparison()).tree()))
-                .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
-    }
-
-    private static Optional<ComparisonId> id(String id) {
-        return id.matches("[a-z0-9]{1,32}") ? Optional.of(new ComparisonId(id)) : Optional.empty();
+        return Answers.id(id)
+                .flatMap(room::open)
+                .<ResponseEntity<JsonNode>>map(
+                        r -> ResponseEntity.ok(Export.of(r).tree()))
+                .orElseGet(Answers::noSuchComparison);
     }
 
     /// A form of another page can't send JSON, and says where it comes from; so only JSON from here is taken.
@@ -138,10 +131,10 @@ class ComparisonsApi {
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ORIGIN, required = false)
                     Optional<String> origin)
             throws IOException {
-        if (!access.mayChange()) return error(HttpStatus.FORBIDDEN, "You may read here, but not add.");
-        if (origins.foreign(origin)) return error(HttpStatus.FORBIDDEN, "Other sites may not add comparisons here.");
+        Optional<ResponseEntity<JsonNode>> refusal = answers.refusal(origin);
+        if (refusal.isPresent()) return refusal.get();
         return switch (intake.take(body.readNBytes(Intake.MOST_BYTES + 1))) {
-            case Intake.Wrong wrong -> error(HttpStatus.BAD_REQUEST, wrong.sentence());
+            case Intake.Wrong wrong -> Answers.error(HttpStatus.BAD_REQUEST, wrong.sentence());
             case Intake.TooFew few -> tooFew(few.refused());
             case Intake.Made made -> made(made);
         };
@@ -172,10 +165,6 @@ class ComparisonsApi {
     @ExceptionHandler(Trouble.class)
     ResponseEntity<JsonNode> trouble(Trouble trouble) {
         LOG.error("A request to the interface failed", trouble);
-        return error(HttpStatus.INTERNAL_SERVER_ERROR, trouble.sentence());
-    }
-
-    private static ResponseEntity<JsonNode> error(HttpStatus status, String sentence) {
-        return ResponseEntity.status(status).body(JSON.objectNode().put("error", sentence));
+        return Answers.error(HttpStatus.INTERNAL_SERVER_ERROR, trouble.sentence());
     }
 }

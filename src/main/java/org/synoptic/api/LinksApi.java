@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.synoptic.account.Access;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.reading.ReadingRoom;
 import org.synoptic.share.Export;
@@ -71,15 +70,13 @@ class LinksApi {
 
     private final ReadingRoom room;
     private final Sharing sharing;
-    private final Access access;
-    private final Origins origins;
+    private final Answers answers;
     private final Clock clock;
 
-    LinksApi(ReadingRoom room, Sharing sharing, Access access, Origins origins, Clock clock) {
+    LinksApi(ReadingRoom room, Sharing sharing, Answers answers, Clock clock) {
         this.room = room;
         this.sharing = sharing;
-        this.access = access;
-        this.origins = origins;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -126,14 +123,15 @@ class LinksApi {
                     boolean blind) {
         Form as = FORMS.get(form);
         if (as == null)
-            return error(
+            return Answers.error(
                     HttpStatus.NOT_FOUND,
                     "There is no such export. There are: "
                             + String.join(", ", FORMS.keySet().stream().sorted().toList()) + ".");
-        return id(id).flatMap(known -> export(known, blind))
+        return Answers.id(id)
+                .flatMap(known -> export(known, blind))
                 .map(e -> e.madeAt(clock.instant()))
                 .<ResponseEntity<?>>map(e -> file(e, form, as))
-                .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
+                .orElseGet(Answers::noSuchComparison);
     }
 
     /// The endings of the files there are.
@@ -143,7 +141,7 @@ class LinksApi {
 
     private Optional<Export> export(ComparisonId id, boolean blind) {
         if (blind) return room.openBlind(id).map(r -> Export.of(r.blind()));
-        return room.open(id).map(r -> Export.of(r.entry().title(), r.comparison()));
+        return room.open(id).map(Export::of);
     }
 
     private static ResponseEntity<byte[]> file(Export export, String ending, Form as) {
@@ -188,16 +186,19 @@ class LinksApi {
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ORIGIN, required = false)
                     Optional<String> origin)
             throws IOException {
-        if (mayNot(origin)) return no();
+        Optional<ResponseEntity<JsonNode>> refusal = answers.refusal(origin);
+        if (refusal.isPresent()) return refusal.get();
         byte[] request = body.readNBytes(MOST_BYTES + 1);
-        if (request.length > MOST_BYTES) return error(HttpStatus.CONTENT_TOO_LARGE, "The request is too large.");
+        if (request.length > MOST_BYTES)
+            return Answers.error(HttpStatus.CONTENT_TOO_LARGE, "The request is too large.");
         try {
             Wish wish = WishRequest.read(request, clock.getZone());
-            return id(id).flatMap(i -> sharing.share(i, wish))
+            return Answers.id(id)
+                    .flatMap(i -> sharing.share(i, wish))
                     .map(LinksApi::made)
-                    .orElseGet(() -> error(HttpStatus.NOT_FOUND, "There is no such comparison."));
+                    .orElseGet(Answers::noSuchComparison);
         } catch (WishRequest.Misunderstood e) {
-            return error(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            return Answers.error(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         }
     }
 
@@ -235,7 +236,8 @@ class LinksApi {
             @Parameter(description = "Its id", example = "k3v9x2") @PathVariable String id,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ORIGIN, required = false)
                     Optional<String> origin) {
-        if (mayNot(origin)) return no();
+        Optional<ResponseEntity<JsonNode>> refusal = answers.refusal(origin);
+        if (refusal.isPresent()) return refusal.get();
         sharing.revoke(id);
         return ResponseEntity.noContent().build();
     }
@@ -257,21 +259,5 @@ class LinksApi {
 
     private static void put(ObjectNode o, String field, @Nullable Object value) {
         if (value != null) o.put(field, value.toString());
-    }
-
-    private boolean mayNot(Optional<String> origin) {
-        return !access.mayChange() || origins.foreign(origin);
-    }
-
-    private static ResponseEntity<JsonNode> no() {
-        return error(HttpStatus.FORBIDDEN, "Only this Synoptic's own pages and programs may share from here.");
-    }
-
-    private static Optional<ComparisonId> id(String id) {
-        return id.matches("[a-z0-9]{1,32}") ? Optional.of(new ComparisonId(id)) : Optional.empty();
-    }
-
-    private static ResponseEntity<JsonNode> error(HttpStatus status, String sentence) {
-        return ResponseEntity.status(status).body(JSON.objectNode().put("error", sentence));
     }
 }

@@ -50,7 +50,7 @@ class ComparisonsApiTest {
     private boolean mayChange = true;
     private final Access access = () -> mayChange;
     private final MockMvc web = MockMvcBuilders.standaloneSetup(
-                    new ComparisonsApi(room, new Intake(ingest, comparisons), access, new Origins("")))
+                    new ComparisonsApi(room, new Intake(ingest, comparisons), new Answers(access, new Origins(""))))
             .build();
 
     private static Article article(String text) {
@@ -115,7 +115,7 @@ class ComparisonsApiTest {
         Comparison comparison = Comparison.of(List.of(article("one"), article("two")), Meaning.none());
         when(room.open(FERRY))
                 .thenReturn(Optional.of(new ReadingRoom.Reading(
-                        entry("The ferry", List.of()), comparison, JsonNodeFactory.instance.objectNode())));
+                        entry("The ferry", List.of()), comparison, List.of(), JsonNodeFactory.instance.objectNode())));
         assertThat(json(ask(get("/api/comparisons/ferry"))))
                 .isEqualTo(JsonMapper.shared()
                         .readTree(Export.of("The ferry", comparison).json()));

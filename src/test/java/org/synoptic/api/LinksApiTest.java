@@ -56,8 +56,7 @@ class LinksApiTest {
     private final MockMvc web = MockMvcBuilders.standaloneSetup(new LinksApi(
                     room,
                     sharing,
-                    () -> true,
-                    new Origins("https://synoptic.example"),
+                    new Answers(() -> true, new Origins("https://synoptic.example")),
                     Clock.fixed(Instant.EPOCH, ZONE)))
             .build();
 
@@ -86,8 +85,8 @@ class LinksApiTest {
                 new Comparisons.Entry(FERRY, "The \"ferry\"\r\n", List.of(), Instant.EPOCH, Instant.EPOCH);
         when(room.open(any())).thenReturn(Optional.empty());
         when(room.open(FERRY))
-                .thenReturn(
-                        Optional.of(new ReadingRoom.Reading(entry, comparison, JsonNodeFactory.instance.objectNode())));
+                .thenReturn(Optional.of(
+                        new ReadingRoom.Reading(entry, comparison, List.of(), JsonNodeFactory.instance.objectNode())));
         when(room.openBlind(FERRY))
                 .thenReturn(Optional.of(new ReadingRoom.BlindReading(
                         entry, Blind.of("The ferry", comparison, "seed"), JsonNodeFactory.instance.objectNode())));

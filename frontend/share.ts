@@ -16,6 +16,7 @@ const markedIn = (column: HTMLElement, id: string) => column.querySelector(`[dat
 const lookup = { columnsOf } as unknown as Lookup;
 
 let chosen: string | undefined;
+let at: HTMLElement | undefined;
 let lines: SVGSVGElement | undefined;
 let panel: HTMLElement | undefined;
 
@@ -32,6 +33,7 @@ function select(id: string, from: HTMLElement): void {
   const before = from.getBoundingClientRect().top;
   forget();
   chosen = id;
+  at = from;
   for (const mark of marks) {
     const mine = idOf(mark) === id;
     mark.classList.toggle('chosen', mine);
@@ -65,7 +67,7 @@ function draw(): void {
 function show(id: string): void {
   const evidence = document.getElementById(id)!;
   const copy = evidence.cloneNode(true) as HTMLElement;
-  copy.removeAttribute('id');
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   panel = document.createElement('section');
   panel.className = 'apparatus';
   panel.setAttribute('aria-label', 'Evidence of the selected mark');
@@ -94,15 +96,61 @@ export function button(text: string, does: () => void): HTMLButtonElement {
   return it;
 }
 
+/** What the reader looked at stays where it is on the screen. */
 function forget(): void {
   if (!chosen) return;
+  const before = at?.getBoundingClientRect().top ?? 0;
   document.querySelectorAll('.chosen').forEach((m) => m.classList.remove('chosen'));
   marks.forEach((m) => m.removeAttribute('aria-current'));
   columns.forEach((c) => (c.querySelector<HTMLElement>('.body')!.style.marginTop = ''));
   lines?.remove();
   panel?.remove();
   document.body.classList.remove('open');
-  chosen = panel = lines = undefined;
+  if (at && besides()) scrollBy(0, at.getBoundingClientRect().top - before);
+  chosen = panel = lines = at = undefined;
+}
+
+/** The first mark of the next finding, or the one before it, in the order of the page. */
+function next(by: 1 | -1): HTMLElement | undefined {
+  const ids = [...new Set(marks.map(idOf))];
+  const focused = marks.find((m) => m === document.activeElement);
+  const here = chosen ?? (focused && idOf(focused));
+  const id = here ? ids[(ids.indexOf(here) + by + ids.length) % ids.length] : ids[0];
+  return marks.find((m) => idOf(m) === id);
+}
+
+/** The next mark of the same finding. */
+function variant(): HTMLElement | undefined {
+  const same = marks.filter((m) => idOf(m) === chosen);
+  return same[(same.indexOf(at!) + 1) % same.length];
+}
+
+const steps: Record<string, () => HTMLElement | undefined> = {
+  n: () => next(1),
+  p: () => next(-1),
+  v: variant,
+  ArrowRight: () => next(1),
+  ArrowLeft: () => next(-1),
+};
+
+/** The app's own keys, while the columns or the evidence have the focus: elsewhere they would catch what was not meant. */
+document.addEventListener('keydown', (event) => {
+  const target = event.target as Element;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (!target.closest('.columns, .apparatus:not(.guess)')) return;
+  const mark = steps[event.key]?.();
+  if (!mark) return;
+  event.preventDefault();
+  select(idOf(mark), mark);
+  mark.focus({ preventScroll: true });
+  bringIntoView(mark);
+});
+
+/** Above the evidence, which covers the bottom of the screen. */
+function bringIntoView(mark: HTMLElement): void {
+  const box = mark.getBoundingClientRect();
+  const bottom = panel?.getBoundingClientRect().top ?? innerHeight;
+  if (box.top < 0 || box.bottom > bottom) scrollBy(0, box.top - bottom / 3);
 }
 
 board?.addEventListener('click', (event) => {

@@ -10,7 +10,13 @@ import tools.jackson.databind.JsonNode;
 /// What a reader sees. Comparisons are computed when they are opened first and shared between sessions while memory
 /// lasts.
 public interface ReadingRoom {
-    record Reading(Comparisons.Entry entry, Comparison comparison, JsonNode json) {}
+    /// A comparison as it stands. `decisions` are all that people made, also those that count no more or speak of texts
+    /// that are not there any more.
+    record Reading(Comparisons.Entry entry, Comparison comparison, List<Corrections.Listed> decisions, JsonNode json) {
+        public Reading {
+            decisions = List.copyOf(decisions);
+        }
+    }
 
     /// A short account of a comparison for the list of recent ones; the counts are absent until it was computed once.
     record Summary(Comparisons.Entry entry, List<String> outlets, Optional<Counts> counts) {}

@@ -122,7 +122,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
         Page page = new Page(matter.key(), entry.id().value(), entry.title(), matter.decisions(), selection);
         JsonNode json =
                 pages.get(page, matter.size(), () -> model.of(page.id(), page.title(), comparison, page.decisions()));
-        return new Reading(entry, comparison, json);
+        return new Reading(entry, comparison, matter.decisions(), json);
     }
 
     private Comparison comparison(Matter matter) {

@@ -1,6 +1,8 @@
 package org.synoptic.share;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Source: W3C Recommendation "Web Annotation Data Model", 23 February 2017.
 final class Annotations {
+    private static final int AROUND = 32;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Report report;
@@ -19,9 +22,12 @@ final class Annotations {
 
     private Annotations(Report report) {
         this.report = report;
-        page.put("@context", "http://www.w3.org/ns/anno.jsonld");
+        ArrayNode context = page.putArray("@context").add("http://www.w3.org/ns/anno.jsonld");
+        context.addObject().put("textSha256", "urn:synoptic:textSha256");
+        page.put("id", Cite.urn(texts(report)));
         page.put("type", "AnnotationPage");
         page.put("label", report.title());
+        page.put("startIndex", 0);
         this.items = page.putArray("items");
     }
 
@@ -30,12 +36,20 @@ final class Annotations {
         report.statements().forEach(out::statement);
         report.onlyIn().forEach(out::only);
         report.figures().forEach(out::figure);
+        report.decisions().forEach(out::decision);
+        report.lost().forEach(out::unplaced);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(out.page);
+    }
+
+    private static String texts(Report report) {
+        return "page "
+                + report.articles().stream().map(a -> a.snapshot().text()).collect(Collectors.joining(" "));
     }
 
     private void statement(Report.Statement s) {
         if (!s.shared()) return;
-        ArrayNode targets = annotation(s.id(), "linking", "One statement, printed by more than one outlet");
+        ArrayNode targets =
+                annotation(named(s.cite(), s.id()), "linking", "One statement, printed by more than one outlet");
         for (Report.Wording w : s.wordings()) {
             boolean one = w.parts().size() == 1;
             for (Report.Part p : w.parts()) target(targets, w.article(), p.start(), p.end(), one ? w.words() : null);
@@ -45,46 +59,113 @@ final class Annotations {
     private void only(Report.Only o) {
         Report.Claim c = Objects.requireNonNull(report.claimsById().get(o.claim()));
         String outlet = report.article(c.article()).outlet();
-        ArrayNode targets = annotation(o.id(), "highlighting", "Only in " + outlet + ". " + Phrases.NOT_INTENT);
+        ArrayNode targets =
+                annotation(named(c.cite(), o.id()), "highlighting", "Only in " + outlet + ". " + Phrases.NOT_INTENT);
         target(targets, c.article(), c.start(), c.end(), null);
     }
 
     private void figure(Report.Figure f) {
-        ArrayNode targets = annotation(f.id(), "assessing", "These differ on the same statement");
+        ArrayNode targets = annotation(named(null, f.id()), "assessing", "These differ on the same statement");
         for (Report.Side s : f.sides()) target(targets, s.article(), s.start(), s.end(), s.words());
     }
 
+    private void decision(Report.Decision d) {
+        Report.Place here = d.here();
+        Report.Place there = d.there();
+        String id = "decision " + d.subject() + " " + d.at() + " " + here.article() + " " + here.start();
+        ArrayNode targets = decided(named(null, id), Phrases.decision(d), d.by(), d.note(), d.at());
+        target(targets, here.article(), here.start(), here.end(), shown(here));
+        if (there != null) target(targets, there.article(), there.start(), there.end(), shown(there));
+    }
+
+    private @Nullable String shown(Report.Place place) {
+        String words = report.words(place);
+        return words.isEmpty() ? null : words;
+    }
+
+    /// Words that stand nowhere now are found by nobody; they are told all the same.
+    private void unplaced(Report.Unplaced d) {
+        String id = "decision " + d.subject() + " " + d.at() + " " + d.passages();
+        String words = Phrases.decision(d) + ". " + d.why();
+        ArrayNode targets = decided(named(null, id), words, d.by(), d.note(), d.at());
+        for (Report.Said s : d.passages()) {
+            String sigil = s.article();
+            ObjectNode target = targets.addObject().put("type", "SpecificResource");
+            target.put(
+                    "source", sigil == null ? Cite.urn("an article that was removed") : source(report.article(sigil)));
+            target.putArray("selector")
+                    .addObject()
+                    .put("type", "TextQuoteSelector")
+                    .put("exact", s.words());
+        }
+    }
+
+    /// The name it can be cited by, or one that it has among these texts.
+    private String named(@Nullable String cite, String id) {
+        return Cite.urn(cite == null ? texts(report) + " " + id : cite);
+    }
+
     private ArrayNode annotation(String id, String motivation, String words) {
-        ObjectNode a = items.addObject();
-        a.put("id", "#" + id).put("type", "Annotation").put("motivation", motivation);
+        ObjectNode a = begun(id, motivation);
         if (report.made() != null) a.put("created", report.made().toString());
-        a.putObject("generator").put("type", "Software").put("name", report.engine());
-        a.putObject("body")
-                .put("type", "TextualBody")
-                .put("format", "text/plain")
-                .put("language", "en")
-                .put("value", words);
+        body(a.putObject("body"), words, true);
         return a.putArray("target");
+    }
+
+    private ArrayNode decided(String id, String words, @Nullable String by, @Nullable String note, Instant at) {
+        ObjectNode a = begun(id, "moderating");
+        a.put("created", at.toString());
+        if (by != null) a.putObject("creator").put("type", "Person").put("name", by);
+        ArrayNode bodies = a.putArray("body");
+        body(bodies.addObject(), words, true);
+        if (note != null) body(bodies.addObject().put("purpose", "commenting"), note, false);
+        return a.putArray("target");
+    }
+
+    private ObjectNode begun(String id, String motivation) {
+        ObjectNode a = items.addObject();
+        a.put("id", id).put("type", "Annotation").put("motivation", motivation);
+        a.putObject("generator").put("type", "Software").put("name", report.engine());
+        return a;
+    }
+
+    private static void body(ObjectNode to, String words, boolean ours) {
+        to.put("type", "TextualBody").put("format", "text/plain");
+        if (ours) to.put("language", "en");
+        to.put("value", words);
+    }
+
+    private static String source(Report.Piece article) {
+        String address = article.address();
+        return address != null && Html.isWeb(address)
+                ? address
+                : "urn:sha256:" + article.snapshot().text();
     }
 
     private void target(ArrayNode to, String sigil, int start, int end, @Nullable String words) {
         Report.Piece article = report.article(sigil);
         ObjectNode target = to.addObject();
-        target.put("type", "SpecificResource");
-        target.put(
-                "source",
-                article.address() == null ? "urn:sha256:" + article.snapshot().text() : article.address());
+        target.put("type", "SpecificResource").put("source", source(article));
+        target.put("textSha256", article.snapshot().text());
         ArrayNode selectors = target.putArray("selector");
         selectors
                 .addObject()
                 .put("type", "TextPositionSelector")
                 .put("start", start)
                 .put("end", end);
-        if (words != null)
-            selectors.addObject().put("type", "TextQuoteSelector").put("exact", words);
-        ObjectNode state = target.putObject("state");
-        state.put("type", "State").put("textSha256", article.snapshot().text());
-        if (article.snapshot().received() != null)
-            state.put("sourceDate", article.snapshot().received().toString());
+        if (words != null) quote(selectors.addObject().put("type", "TextQuoteSelector"), article, start, end, words);
+        if (article.snapshot().received() == null) return;
+        target.putObject("state")
+                .put("type", "TimeState")
+                .put("sourceDate", article.snapshot().received().toString());
+    }
+
+    /// With some words before and after it, where the text is here.
+    private static void quote(ObjectNode to, Report.Piece article, int start, int end, String words) {
+        String text = article.text();
+        to.put("exact", words);
+        if (text == null) return;
+        to.put("prefix", text.substring(Math.max(0, start - AROUND), start));
+        to.put("suffix", text.substring(end, Math.min(text.length(), end + AROUND)));
     }
 }

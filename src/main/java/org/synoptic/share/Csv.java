@@ -47,7 +47,8 @@ final class Csv {
                 "checkable",
                 "received",
                 "page_sha256",
-                "text_sha256");
+                "text_sha256",
+                "engine");
         for (Report.Piece a : report.articles())
             row(
                     a.sigil(),
@@ -67,7 +68,8 @@ final class Csv {
                     a.trust().checkable(),
                     a.snapshot().received(),
                     a.snapshot().page(),
-                    a.snapshot().text());
+                    a.snapshot().text(),
+                    report.engine());
     }
 
     private void quotations() {
@@ -92,7 +94,9 @@ final class Csv {
                 "spoken",
                 "transcript",
                 "transcript_words",
-                "text_sha256");
+                "text_sha256",
+                "cite",
+                "engine");
         for (Report.Statement s : report.statements())
             for (Report.Wording w : s.wordings()) {
                 Report.Piece a = report.article(w.article());
@@ -118,7 +122,9 @@ final class Csv {
                         spoken == null ? null : Phrases.spoken(spoken).substring(2),
                         spoken == null ? null : spoken.article(),
                         spoken == null ? null : spoken.words(),
-                        a.snapshot().text());
+                        a.snapshot().text(),
+                        s.cite(),
+                        report.engine());
             }
     }
 
@@ -138,7 +144,11 @@ final class Csv {
                 "other_words",
                 "decided_by",
                 "decided",
-                "note");
+                "note",
+                "text_sha256",
+                "other_text_sha256",
+                "engine",
+                "not_found");
         for (Report.Decision d : report.decisions()) {
             Report.Place here = d.here();
             Report.Place there = d.there();
@@ -157,8 +167,46 @@ final class Csv {
                     there == null ? null : report.words(there),
                     d.by(),
                     d.at(),
-                    d.note());
+                    d.note(),
+                    report.article(here.article()).snapshot().text(),
+                    there == null
+                            ? null
+                            : report.article(there.article()).snapshot().text(),
+                    report.engine(),
+                    null);
         }
+        report.lost().forEach(this::unplaced);
+    }
+
+    /// Of words that are not found any more there is no place to tell.
+    private void unplaced(Report.Unplaced d) {
+        Report.Said here = d.passages().getFirst();
+        Report.Said there = d.passages().size() < 2 ? null : d.passages().get(1);
+        row(
+                d.subject(),
+                d.verdict(),
+                here.article(),
+                outlet(here),
+                null,
+                null,
+                here.words(),
+                there == null ? null : there.article(),
+                there == null ? null : outlet(there),
+                null,
+                null,
+                there == null ? null : there.words(),
+                d.by(),
+                d.at(),
+                d.note(),
+                null,
+                null,
+                report.engine(),
+                d.why());
+    }
+
+    private @Nullable String outlet(Report.Said said) {
+        String sigil = said.article();
+        return sigil == null ? null : report.article(sigil).outlet();
     }
 
     private void claims() {
@@ -173,7 +221,9 @@ final class Csv {
                                 "words",
                                 "asserted_by",
                                 "only_in",
-                                "text_sha256"),
+                                "text_sha256",
+                                "cite",
+                                "engine"),
                         report.articles().stream().flatMap(a -> Stream.of("in_" + a.sigil(), "score_" + a.sigil())))
                 .toArray());
         for (Report.Claim c : report.claims()) claim(c);
@@ -194,7 +244,9 @@ final class Csv {
                                 line.map(Report.Line::words).orElse(""),
                                 Objects.requireNonNullElse(c.assertedBy(), ""),
                                 only,
-                                a.snapshot().text()),
+                                a.snapshot().text(),
+                                Objects.requireNonNullElse(c.cite(), ""),
+                                report.engine()),
                         report.articles().stream().flatMap(o -> answer(c, o)))
                 .toArray());
     }

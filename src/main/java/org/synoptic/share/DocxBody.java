@@ -51,6 +51,7 @@ final class DocxBody {
         if (!report.onlyIn().isEmpty()) only();
         if (!report.figures().isEmpty()) figures();
         if (!report.decisions().isEmpty()) decisions();
+        if (!report.lost().isEmpty()) unplaced();
         key();
         made();
         out.open("sectPr").empty("pgSz", "w:w", "11906", "w:h", "16838");
@@ -316,6 +317,17 @@ final class DocxBody {
             String note = d.note();
             out.paragraph("Item").run(Phrases.decision(d), Look.of("Strong"));
             out.run(": " + cited(d.here()) + (there == null ? "" : " and " + cited(there)));
+            if (note != null) out.run(" · note: " + note);
+            out.close();
+        }
+    }
+
+    private void unplaced() {
+        out.line("Heading1", "Decided, and not found any more");
+        for (Report.Unplaced d : report.lost()) {
+            String note = d.note();
+            out.paragraph("Item").run(Phrases.decision(d), Look.of("Strong"));
+            out.run(": " + Phrases.said(report, d) + " · " + d.why());
             if (note != null) out.run(" · note: " + note);
             out.close();
         }

@@ -2,9 +2,11 @@ package org.synoptic.share;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
+import org.synoptic.reading.ReadingRoom;
 import tools.jackson.databind.JsonNode;
 
 /// A comparison to be taken along: as a page, as data, as tables, as a text.
@@ -31,6 +33,12 @@ public final class Export {
         return new Export(Reporter.own(title, comparison));
     }
 
+    /// Of a comparison as people left it: also with their decisions on words that are not found any more.
+    public static Export of(ReadingRoom.Reading reading) {
+        return new Export(
+                Reporter.own(reading.entry().title(), reading.comparison()).remembering(Unplaced.of(reading)));
+    }
+
     /// Of a comparison that is read blind: no form of it tells whose articles they are.
     public static Export of(Blind blind) {
         return new Export(Reporter.own(blind.title(), blind.comparison()).coveringNames());
@@ -51,6 +59,16 @@ public final class Export {
     /// Thai or a script of India. Slow: some seconds for long articles.
     public byte[] pdf() {
         return Paper.of(report, null);
+    }
+
+    /// The outlets of a comparison whose articles hold letters that `pdf` has none for; a word processor has them.
+    public static List<String> beyondPaper(Comparison comparison) {
+        return comparison.witnesses().stream()
+                .map(w -> w.segments().article())
+                .filter(a -> !Paper.canSet(a.title() + a.text() + a.outlet().name()))
+                .map(a -> a.outlet().name())
+                .distinct()
+                .toList();
     }
 
     /// A text for word processors (Office Open XML), with headings, tables, and a note for each article's address.

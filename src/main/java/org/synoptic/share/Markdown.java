@@ -36,6 +36,8 @@ final class Markdown {
         for (Report.Figure f : report.figures()) figure(f);
         if (!report.decisions().isEmpty()) line("## What people decided");
         for (Report.Decision d : report.decisions()) decision(d);
+        if (!report.lost().isEmpty()) line("## Decided, and not found any more");
+        for (Report.Unplaced d : report.lost()) unplaced(d);
         line("## How this was made");
         line("Findings by " + plain(report.engine())
                 + ". Offsets count UTF-16 units in the text with the SHA-256 given.");
@@ -58,6 +60,12 @@ final class Markdown {
         Report.Place there = d.there();
         String note = d.note();
         item("**" + plain(Phrases.decision(d)) + "**: " + cited(d.here()) + (there == null ? "" : " · " + cited(there))
+                + (note == null ? "" : " · note: " + plain(note)));
+    }
+
+    private void unplaced(Report.Unplaced d) {
+        String note = d.note();
+        item("**" + plain(Phrases.decision(d)) + "**: " + plain(Phrases.said(report, d)) + " · " + plain(d.why())
                 + (note == null ? "" : " · note: " + plain(note)));
     }
 
@@ -87,6 +95,7 @@ final class Markdown {
             for (Report.Wording w : statement.wordings())
                 item("**" + plain(report.article(w.article()).outlet()) + "** (" + Phrases.relation(w) + place(w)
                         + spoken(w) + "): " + words(w));
+            if (statement.cite() != null) item("cite as " + statement.cite());
             out.append('\n');
         }
     }

@@ -259,6 +259,7 @@ final class Page {
                             + Phrases.count(report.decisions().size(), "link or mark", "links and marks")
                             + "; what they decided stands above what was computed.");
         if (!report.decisions().isEmpty()) decisions();
+        if (!report.lost().isEmpty()) unplaced();
         if (edition != null) {
             html.open("p")
                     .text("This page was frozen then and does not change: what was corrected later is not in it. ");
@@ -283,6 +284,18 @@ final class Page {
             cited(d.here());
             if (there != null) html.text(" and ");
             if (there != null) cited(there);
+            if (d.note() != null) html.open("blockquote").text(d.note()).close();
+            html.close();
+        }
+        html.close();
+    }
+
+    private void unplaced() {
+        html.element("p", "Decided over words that are not found in these texts any more:");
+        html.open("ul", "id", "unplaced");
+        for (Report.Unplaced d : report.lost()) {
+            html.open("li").element("strong", Phrases.decision(d)).text(": ");
+            html.element("bdi", Phrases.said(report, d)).text(" · " + d.why());
             if (d.note() != null) html.open("blockquote").text(d.note()).close();
             html.close();
         }

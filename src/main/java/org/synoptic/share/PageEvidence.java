@@ -69,7 +69,16 @@ final class PageEvidence {
         html.open("ul", "id", s.id(), "class", s.shared() ? "rows shared" : "rows");
         Report.Wording first = s.wordings().getFirst();
         for (Report.Wording w : s.wordings()) wording(s, first, w);
+        cite(s);
         html.end();
+    }
+
+    private void cite(Report.Statement s) {
+        String name = s.cite();
+        if (name == null) return;
+        html.open("li", "class", "cite", "id", name);
+        html.element("a", name, "href", "#" + name, "title", "The name of this statement, to cite it by")
+                .close();
     }
 
     private void wording(Report.Statement s, Report.Wording first, Report.Wording w) {

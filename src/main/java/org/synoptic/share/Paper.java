@@ -13,12 +13,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
@@ -40,6 +43,18 @@ final class Paper {
     static final String STYLE = Page.resource("paper.css");
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    /// The scripts that those typefaces have.
+    private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.HEBREW,
+            UnicodeScript.ARABIC);
+
     /// A long comparison takes some seconds and tens of megabytes to be laid out.
     private static final Semaphore PRESSES = new Semaphore(2);
 
@@ -49,6 +64,11 @@ final class Paper {
     }
 
     private Paper() {}
+
+    /// Whether there are letters for all scripts of a text.
+    static boolean canSet(String text) {
+        return text.codePoints().allMatch(c -> SCRIPTS.contains(UnicodeScript.of(c)));
+    }
 
     static byte[] of(Report report, @Nullable String edition) {
         Document page = parsed(Page.paper(report, edition));

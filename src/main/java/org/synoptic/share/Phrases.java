@@ -154,16 +154,34 @@ final class Phrases {
         return d.verdict().equals("ADDED") ? "marked by a person" : "confirmed by a person";
     }
 
-    /// What was decided and by whom: "Not the same, said by Ada Moor, 14 March 2026".
+    /// What was decided and by whom: "Not the same, decided by Ada Moor, 14 March 2026, 12:00 UTC".
     static String decision(Report.Decision d) {
-        boolean link = d.subject().equals("LINK");
-        String what = switch (d.verdict()) {
+        return decision(d.subject(), d.verdict(), d.by(), d.at());
+    }
+
+    static String decision(Report.Unplaced d) {
+        return decision(d.subject(), d.verdict(), d.by(), d.at());
+    }
+
+    private static String decision(String subject, String verdict, @Nullable String by, Instant at) {
+        boolean link = subject.equals("LINK");
+        String what = switch (verdict) {
             case "REJECTED" -> link ? "Not the same" : "Not only here";
             case "ADDED" -> link ? "Linked" : "Only here";
             default -> link ? "Says the same" : "Only here";
         };
-        String who = d.by();
-        return "%s, decided by %s, %s".formatted(what, who == null ? "a person" : who, moment(d.at()));
+        return "%s, decided by %s, %s".formatted(what, by == null ? "a person" : by, moment(at));
+    }
+
+    /// The words of a decision that stand nowhere now: "Tidewater Ledger “The bridge is shut” and “closed”".
+    static String said(Report report, Report.Unplaced d) {
+        return d.passages().stream()
+                .map(s -> {
+                    String sigil = s.article();
+                    String outlet = sigil == null ? "" : report.article(sigil).outlet() + " ";
+                    return outlet + "“" + s.words() + "”";
+                })
+                .collect(Collectors.joining(" and "));
     }
 
     static String figure(Report.Figure f) {

@@ -29,6 +29,7 @@ final class References {
 
     private static String bibtex(Report report) {
         StringBuilder out = new StringBuilder();
+        out.append("% Compared by ").append(plain(report.engine())).append("\n\n");
         for (Report.Piece a : report.articles()) {
             List<String> fields = new ArrayList<>();
             if (!a.bylines().isEmpty())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ record Report(
         @Nullable Boolean blind,
         @Nullable String base,
         Wish.@Nullable Right right,
-        @Nullable List<Chosen> selection) {
+        @Nullable List<Chosen> selection,
+        @Nullable List<Unplaced> unplaced) {
     static final String FORMAT = "synoptic-comparison/1";
 
     Report {
@@ -53,44 +55,12 @@ record Report(
             @Nullable String by) {}
 
     Report madeAt(Instant when) {
-        return new Report(
-                format,
-                title,
-                when,
-                engine,
-                level,
-                counts,
-                articles,
-                statements,
-                claims,
-                onlyIn,
-                figures,
-                decisions,
-                blind,
-                base,
-                right,
-                selection);
+        return with(d -> d.made = when);
     }
 
     /// The same, of a comparison whose names are covered.
     Report coveringNames() {
-        return new Report(
-                format,
-                title,
-                made,
-                engine,
-                level,
-                counts,
-                articles,
-                statements,
-                claims,
-                onlyIn,
-                figures,
-                decisions,
-                true,
-                base,
-                right,
-                selection);
+        return with(d -> d.blind = true);
     }
 
     /// With some kinds of marks only.
@@ -99,77 +69,85 @@ record Report(
         boolean quotations = marks.contains(Wish.Mark.QUOTATIONS);
         boolean silence = marks.contains(Wish.Mark.CLAIMS);
         boolean numbers = marks.contains(Wish.Mark.FIGURES);
-        Counts c = new Counts(
-                counts.articles(),
-                counts.independent(),
-                quotations ? counts.statements() : 0,
-                quotations ? counts.sharedStatements() : 0,
-                silence ? counts.onlyIn() : 0,
-                numbers ? counts.figures() : 0,
-                counts.transcripts(),
-                counts.from(),
-                counts.to());
-        return new Report(
-                format,
-                title,
-                made,
-                engine,
-                level,
-                c,
-                articles,
-                quotations ? statements : List.of(),
-                silence ? claims : List.of(),
-                silence ? onlyIn : List.of(),
-                numbers ? figures : List.of(),
-                decisions,
-                blind,
-                base,
-                right,
-                selection);
+        return with(d -> {
+            d.counts = counts.only(quotations, silence, numbers);
+            if (!quotations) d.statements = List.of();
+            if (!silence) d.claims = List.of();
+            if (!silence) d.onlyIn = List.of();
+            if (!numbers) d.figures = List.of();
+        });
     }
 
     /// With this article first; a sigil that none has changes nothing.
     Report startingWith(@Nullable String sigil) {
         if (sigil == null || articles.stream().noneMatch(a -> a.sigil().equals(sigil))) return this;
-        return new Report(
-                format,
-                title,
-                made,
-                engine,
-                level,
-                counts,
-                articles,
-                statements,
-                claims,
-                onlyIn,
-                figures,
-                decisions,
-                blind,
-                sigil,
-                right,
-                selection);
+        return with(d -> d.base = sigil);
     }
 
     /// With what the sharer says of the right to hand whole texts on; of no other level.
     Report sharedBy(Wish.@Nullable Right said) {
-        if (level != Level.FULL || said == null) return this;
-        return new Report(
-                format,
-                title,
-                made,
-                engine,
-                level,
-                counts,
-                articles,
-                statements,
-                claims,
-                onlyIn,
-                figures,
-                decisions,
-                blind,
-                base,
-                said,
-                selection);
+        return level == Level.FULL && said != null ? with(d -> d.right = said) : this;
+    }
+
+    /// With decisions that do not stand over the texts as they are.
+    Report remembering(List<Unplaced> decided) {
+        return decided.isEmpty() ? this : with(d -> d.unplaced = List.copyOf(decided));
+    }
+
+    private Report with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /// What can be another in a report than in the one it is made of.
+    private static final class Draft {
+        private final Report of;
+        private @Nullable Instant made;
+        private Counts counts;
+        private List<Statement> statements;
+        private List<Claim> claims;
+        private List<Only> onlyIn;
+        private List<Figure> figures;
+        private @Nullable Boolean blind;
+        private @Nullable String base;
+        private Wish.@Nullable Right right;
+        private @Nullable List<Unplaced> unplaced;
+
+        Draft(Report of) {
+            this.of = of;
+            made = of.made;
+            counts = of.counts;
+            statements = of.statements;
+            claims = of.claims;
+            onlyIn = of.onlyIn;
+            figures = of.figures;
+            blind = of.blind;
+            base = of.base;
+            right = of.right;
+            unplaced = of.unplaced;
+        }
+
+        Report done() {
+            return new Report(
+                    of.format,
+                    of.title,
+                    made,
+                    of.engine,
+                    of.level,
+                    counts,
+                    of.articles,
+                    statements,
+                    claims,
+                    onlyIn,
+                    figures,
+                    of.decisions,
+                    blind,
+                    base,
+                    right,
+                    of.selection,
+                    unplaced);
+        }
     }
 
     /// The articles as a page shows them: the base first, then the others in their order.
@@ -194,7 +172,20 @@ record Report(
             int figures,
             @Nullable Integer transcripts,
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to) {
+        Counts only(boolean quotations, boolean silence, boolean numbers) {
+            return new Counts(
+                    articles,
+                    independent,
+                    quotations ? statements : 0,
+                    quotations ? sharedStatements : 0,
+                    silence ? onlyIn : 0,
+                    numbers ? figures : 0,
+                    transcripts,
+                    from,
+                    to);
+        }
+    }
 
     /// An article: its facts, and the sentences of it that are shown.
     record Piece(
@@ -242,8 +233,10 @@ record Report(
     /// A sentence that is shown. `paragraph` counts from 0; `kind` is TEXT, HEADING, LIST_ITEM or BLOCK_QUOTE.
     record Line(int sentence, int paragraph, String kind, int start, int end, String words) {}
 
+    /// `cite` names it wherever it is found again: see `Cite`.
     record Statement(
             String id,
+            @Nullable String cite,
             boolean shared,
             @Nullable String speaker,
             @Nullable String role,
@@ -309,6 +302,7 @@ record Report(
 
     record Claim(
             String id,
+            @Nullable String cite,
             String article,
             int sentence,
             int start,
@@ -360,6 +354,24 @@ record Report(
             @Nullable String by,
             @Nullable String note) {}
 
+    /// What a person decided over texts that have changed since, or of articles that are not compared any more: the
+    /// words it was said of, and why they are not found. For one's own exports only.
+    record Unplaced(
+            String subject,
+            String verdict,
+            List<Said> passages,
+            Instant at,
+            @Nullable String by,
+            @Nullable String note,
+            String why) {
+        Unplaced {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// Words of an article, by its sigil if it is compared still.
+    record Said(@Nullable String article, String words) {}
+
     record Place(String article, int start, int end) {
         boolean overlaps(Claim c) {
             return article.equals(c.article()) && start < c.end() && c.start() < end;
@@ -371,6 +383,10 @@ record Report(
         return decisions.stream()
                 .filter(d -> d.subject().equals("ALONE") && d.here().overlaps(c))
                 .reduce((earlier, later) -> later);
+    }
+
+    List<Unplaced> lost() {
+        return unplaced == null ? List.of() : unplaced;
     }
 
     /// The words of a place, as far as they are shown.

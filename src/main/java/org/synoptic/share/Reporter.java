@@ -102,7 +102,8 @@ final class Reporter {
                 null,
                 null,
                 null,
-                selection());
+                selection(),
+                null);
     }
 
     /// What else was considered, if that was written down.
@@ -207,12 +208,18 @@ final class Reporter {
             Optional<Source> speaker = speaker(s);
             out.add(new Report.Statement(
                     "q" + (out.size() + 1),
+                    cite(s),
                     s.articles() > 1,
                     speaker.map(Source::name).orElse(null),
                     speaker.map(Source::role).orElse(null),
                     s.wordings().stream().map(v -> wording(s, v)).toList()));
         }
         return out;
+    }
+
+    private String cite(Variants.Statement s) {
+        Span longest = s.wordings().getFirst().quotation().span();
+        return Cite.statement(witness(longest).segments().article(), longest);
     }
 
     /// The fullest name that any wording's article gives.
@@ -308,6 +315,7 @@ final class Reporter {
         claimIds.put(row, id);
         claims.add(new Report.Claim(
                 id,
+                Cite.claim(w.segments().article(), row.claim().span()),
                 w.sigil().value(),
                 row.claim().sentence(),
                 row.claim().span().start(),

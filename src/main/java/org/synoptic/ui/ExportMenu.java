@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.synoptic.compare.Blind;
@@ -29,25 +30,31 @@ final class ExportMenu extends Div {
 
     ExportMenu(Reading reading, Clock clock) {
         this(
-                () -> Export.of(reading.entry().title(), reading.comparison()),
+                Export.beyondPaper(reading.comparison()),
+                () -> Export.of(reading),
                 () -> Edition.freeze(reading.entry().title(), reading.comparison(), Level.EXCERPTS, clock.instant()),
                 clock);
     }
 
     /// Of a comparison that is read blind: no file tells whose articles they are.
     ExportMenu(Blind blind, Clock clock) {
-        this(() -> Export.of(blind), () -> Edition.freeze(blind, Level.EXCERPTS, clock.instant()), clock);
+        this(
+                Export.beyondPaper(blind.comparison()),
+                () -> Export.of(blind),
+                () -> Edition.freeze(blind, Level.EXCERPTS, clock.instant()),
+                clock);
     }
 
-    private ExportMenu(Supplier<Export> export, Supplier<Edition> excerpts, Clock clock) {
+    private ExportMenu(List<String> beyondPaper, Supplier<Export> export, Supplier<Edition> excerpts, Clock clock) {
         this.export = export;
         this.clock = clock;
         add(menu);
         handout(excerpts);
         menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
         offer(menu.whole(), "One page (HTML)", "html", "text/html", Export::html);
-        give(menu.whole(), "On paper (PDF)", "pdf", "application/pdf", Export::pdf);
-        give(menu.whole(), "Word processor (DOCX)", "docx", Export.DOCX, Export::docx);
+        give(menu.whole(), onPaper(beyondPaper), "pdf", "application/pdf", Export::pdf);
+        String everyLetter = beyondPaper.isEmpty() ? "" : ", with every letter";
+        give(menu.whole(), "Word processor (DOCX)" + everyLetter, "docx", Export.DOCX, Export::docx);
         offer(menu.whole(), "Text (Markdown)", "md", "text/markdown", Export::markdown);
         offer(menu.whole(), "Data (JSON)", "json", "application/json", Export::json);
         SubMenu tables = menu.under("Tables (CSV)");
@@ -67,6 +74,13 @@ final class ExportMenu extends Div {
                 "annotations.jsonld",
                 "application/ld+json",
                 Export::annotations);
+    }
+
+    /// Says before the file is made for which articles it has no letters.
+    private static String onPaper(List<String> beyond) {
+        if (beyond.isEmpty()) return "On paper (PDF)";
+        String whose = beyond.size() == 1 ? beyond.getFirst() : beyond.size() + " outlets";
+        return "On paper (PDF), with □ for letters of " + whose;
     }
 
     private static String titled(String word) {

@@ -22,6 +22,7 @@ import org.synoptic.article.Snapshot;
 import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Selection;
+import org.synoptic.meaning.Meaning;
 import org.synoptic.reading.ReadingModel;
 import tools.jackson.databind.JsonNode;
 
@@ -101,6 +102,40 @@ class ExportTest {
         for (Level level : Level.values()) {
             Edition edition = Edition.freeze("x", Ferry.decided(), level, Ferry.NOON, true);
             assertThat(edition.html()).contains("Ms Aldous", "Asked both papers.");
+        }
+    }
+
+    /// Whoever cites a statement finds it again in another comparison of the same texts.
+    @Test
+    void aStatementIsCitedByTheSameNameWhateverElseIsCompared() {
+        List<Article> articles = Ferry.articles();
+        Report whole = Reporter.of("x", Ferry.decided(), Level.MARKS, null);
+        Report fewer = Reporter.of("x", Comparison.of(articles.subList(0, 2), Meaning.none()), Level.FULL, Ferry.NOON);
+        List<String> names =
+                whole.statements().stream().map(Report.Statement::cite).toList();
+        assertThat(names).doesNotHaveDuplicates().allMatch(n -> n.matches("q-[0-9a-f]{16}"));
+        assertThat(names)
+                .containsAll(
+                        report.statements().stream().map(Report.Statement::cite).toList())
+                .containsAll(
+                        fewer.statements().stream().map(Report.Statement::cite).toList());
+        assertThat(report.claims().stream().map(Report.Claim::cite)).doesNotHaveDuplicates();
+        for (String made :
+                List.of(export.html(), export.markdown(), export.csv(Export.Table.QUOTATIONS), export.json()))
+            assertThat(made).contains(names);
+    }
+
+    @Test
+    void everyTableTellsTheEngineAndTheTextsThatItsOffsetsCountIn() {
+        Export decided = Export.of("x", Ferry.decided());
+        for (Export.Table table : Export.Table.values()) {
+            List<List<String>> rows = rows(decided.csv(table));
+            int engine = rows.getFirst().indexOf("engine");
+            int text = rows.getFirst().indexOf("text_sha256");
+            for (List<String> row : rows.subList(1, rows.size())) {
+                assertThat(row.get(engine)).isEqualTo(report.engine());
+                assertThat(row.get(text)).matches("[0-9a-f]{64}");
+            }
         }
     }
 

@@ -105,6 +105,21 @@ class OnPaperTest {
         }
     }
 
+    @Test
+    void whoseLettersPaperHasNotIsKnownBeforeAndAWordProcessorHasThem() throws IOException {
+        String japanese = "フェリーのアルドナ号は金曜日に二百十二人を乗せて座礁した。";
+        Comparison many = Comparison.of(
+                List.of(in("ar", ARABIC, "عبّارة تجنح"), in("el", GREEK, "Το πλοίο"), in("ja", japanese, "フェリー座礁")),
+                Meaning.none());
+        assertThat(Export.beyondPaper(many)).containsExactly("Paper ja");
+        assertThat(Export.beyondPaper(Ferry.comparison())).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(Export.of("Languages", many).pdf());
+                XWPFDocument word = word(Export.of("Languages", many).docx())) {
+            assertThat(text(pdf)).contains("□□□□").doesNotContain("座礁");
+            assertThat(word.getParagraphs()).anyMatch(p -> p.getText().contains("二百十二人"));
+        }
+    }
+
     private static Article in(String language, String text, String title) {
         return Ferry.article(
                 "paper-" + language,

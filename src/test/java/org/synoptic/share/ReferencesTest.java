@@ -2,9 +2,14 @@ package org.synoptic.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.synoptic.article.Article;
+import org.synoptic.article.Outlet;
 import org.synoptic.compare.Comparison;
 import org.synoptic.meaning.Meaning;
 import org.synoptic.share.Export.Bibliography;
@@ -49,7 +54,7 @@ class ReferencesTest {
         assertThat(page.get("items")).hasSize((int) expected);
         for (JsonNode item : page.get("items"))
             for (JsonNode target : item.get("target")) {
-                String hash = target.get("state").get("textSha256").stringValue();
+                String hash = target.get("textSha256").stringValue();
                 String text = report.articles().stream()
                         .filter(a -> a.snapshot().text().equals(hash))
                         .findFirst()
@@ -62,5 +67,50 @@ class ReferencesTest {
                                     target.get("selector").get(0).get("end").intValue()))
                             .isEqualTo(quote.get("exact").stringValue());
             }
+    }
+
+    /// What the recommendation says an Annotation Page must have, and JSON-LD of every word of it.
+    @Test
+    void theMarksAreAnAnnotationPageAsTheRecommendationHasIt() {
+        Article nowhere = Ferry.article(
+                "evil",
+                Outlet.named("Evil"),
+                "Title",
+                List.of(),
+                "2026-03-14",
+                "javascript:alert(1)",
+                "en",
+                null,
+                Ferry.COURIER);
+        for (Comparison c : List.of(
+                Ferry.decided(), Comparison.of(List.of(Ferry.articles().getFirst(), nowhere), Meaning.none()))) {
+            JsonNode page = JsonMapper.shared()
+                    .readTree(Export.of("The ferry", c).madeAt(Ferry.NOON).annotations());
+            assertThat(page.get("@context").get(0).stringValue()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+            assertThat(page.get("type").stringValue()).isEqualTo("AnnotationPage");
+            Set<String> ids = new HashSet<>(Set.of(iri(page.get("id"))));
+            assertThat(page.get("items")).isNotEmpty();
+            for (JsonNode item : page.get("items")) {
+                assertThat(ids.add(iri(item.get("id")))).isTrue();
+                assertThat(item.get("type").stringValue()).isEqualTo("Annotation");
+                assertThat(item.get("motivation").stringValue())
+                        .isIn("linking", "highlighting", "assessing", "moderating");
+                assertThat(Instant.parse(item.get("created").stringValue())).isEqualTo(Ferry.NOON);
+                assertThat(item.get("generator").get("name").stringValue()).startsWith("synoptic ");
+                assertThat(item.get("target")).isNotEmpty();
+                for (JsonNode target : item.get("target")) {
+                    assertThat(iri(target.get("source"))).matches("(https?://|urn:).*");
+                    for (JsonNode s : target.get("selector"))
+                        assertThat(s.get("type").stringValue()).isIn("TextPositionSelector", "TextQuoteSelector");
+                    assertThat(target.get("state").get("type").stringValue()).isEqualTo("TimeState");
+                }
+            }
+        }
+    }
+
+    private static String iri(JsonNode node) {
+        URI iri = URI.create(node.stringValue());
+        assertThat(iri.isAbsolute()).isTrue();
+        return iri.toString();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +23,7 @@ import org.synoptic.article.Span;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Decision;
 import org.synoptic.compare.Selection;
-import org.synoptic.compare.Transcripts;
-import org.synoptic.quote.Quotation;
 import org.synoptic.quote.Source;
-import org.synoptic.quote.Variants;
 import org.synoptic.segment.Sentence;
 
 /// Writes the report of a comparison. The ids of statements, figures and "only in" marks are those of the reading view.
@@ -35,7 +31,7 @@ final class Reporter {
     private final Comparison comparison;
     private final Shown shown;
     private final boolean notes;
-    private final Map<ArticleId, Witness> witnesses;
+    private final Places places;
     private final List<Report.Claim> claims = new ArrayList<>();
     private final Map<Alignment.Row, String> claimIds = new HashMap<>();
 
@@ -43,7 +39,7 @@ final class Reporter {
         this.comparison = comparison;
         this.shown = shown;
         this.notes = notes;
-        this.witnesses = comparison.byId();
+        this.places = new Places(comparison, notes);
     }
 
     /// First without any words, to see where the findings stand; then with the words that may be shown.
@@ -82,7 +78,7 @@ final class Reporter {
                 if (r.article().equals(w.id())) claim(r);
         List<Report.Piece> pieces =
                 comparison.witnesses().stream().map(this::piece).toList();
-        List<Report.Statement> statements = statements();
+        List<Report.Statement> statements = new StatementReporter(comparison, shown, places).statements();
         List<Report.Only> only = only();
         List<Report.Figure> figures = figures();
         Report.Counts counts = counts(statements, only, figures);
@@ -161,7 +157,7 @@ final class Reporter {
                 address == null ? null : address.toString(),
                 a.language(),
                 origin == null ? null : new Report.Origin(origin.name(), origin.republished()),
-                comparison.copies().origin(a.id()).map(this::sigil).orElse(null),
+                comparison.copies().origin(a.id()).map(places::sigil).orElse(null),
                 comparison.transcripts().has(a.id()) ? true : null,
                 a.words(),
                 w.segments().sentences().size(),
@@ -173,7 +169,7 @@ final class Reporter {
 
     private static Report.Trust trust(Gauge gauge) {
         return new Report.Trust(
-                hundredths(gauge.score()),
+                Places.hundredths(gauge.score()),
                 gauge.checkable(),
                 gauge.told().stream().map(Gauge.Reason::sentence).toList());
     }
@@ -202,113 +198,8 @@ final class Reporter {
         return w.segments().article().paragraphs().get(s.paragraph()).kind().name();
     }
 
-    private List<Report.Statement> statements() {
-        List<Report.Statement> out = new ArrayList<>();
-        for (Variants.Statement s : comparison.variants().statements()) {
-            Optional<Source> speaker = speaker(s);
-            out.add(new Report.Statement(
-                    "q" + (out.size() + 1),
-                    cite(s),
-                    s.articles() > 1,
-                    speaker.map(Source::name).orElse(null),
-                    speaker.map(Source::role).orElse(null),
-                    s.wordings().stream().map(v -> wording(s, v)).toList()));
-        }
-        return out;
-    }
-
-    private String cite(Variants.Statement s) {
-        Span longest = s.wordings().getFirst().quotation().span();
-        return Cite.statement(witness(longest).segments().article(), longest);
-    }
-
-    /// The fullest name that any wording's article gives.
-    private static Optional<Source> speaker(Variants.Statement s) {
-        Source best = null;
-        for (Variants.Variant v : s.wordings()) {
-            Source source = v.quotation().attribution().source();
-            if (source != null && (best == null || fuller(source, best))) best = source;
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean fuller(Source a, Source b) {
-        if ((a.role() != null) != (b.role() != null)) return a.role() != null;
-        return a.name().length() > b.name().length();
-    }
-
-    private Report.Wording wording(Variants.Statement statement, Variants.Variant v) {
-        Quotation q = v.quotation();
-        Witness w = witness(q.span());
-        Source source = q.attribution().source();
-        Span mention = source == null ? null : source.mention();
-        boolean longest = v.equals(statement.wordings().getFirst());
-        List<Span> spans = v.pieces().stream().map(Quotation::span).toList();
-        return new Report.Wording(
-                w.sigil().value(),
-                sentence(w, q.span()),
-                v.range().start(),
-                v.range().end(),
-                q.type().name(),
-                q.lostMarks(),
-                words(w, spans).orElse(null),
-                mention == null ? null : shown.words(w, mention).orElse(null),
-                longest ? "longest" : v.likeness().relation().name().toLowerCase(Locale.ROOT),
-                hundredths(v.likeness().similarity()),
-                v.likeness().flags().stream()
-                        .map(f -> f.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .sorted()
-                        .toList(),
-                words(w, spans).isPresent() ? told(v.likeness().reasons()) : List.of(),
-                copiedFrom(statement, q.span().article()).orElse(null),
-                comparison.transcripts().of(v).map(this::spoken).orElse(null),
-                parts(spans));
-    }
-
-    /// All pieces, if all of them are shown.
-    private Optional<String> words(Witness w, List<Span> pieces) {
-        List<String> shownPieces =
-                pieces.stream().flatMap(s -> shown.words(w, s).stream()).toList();
-        return shownPieces.size() < pieces.size()
-                ? Optional.empty()
-                : Optional.of(String.join(Variants.Variant.BREAK, shownPieces));
-    }
-
-    private static @Nullable List<Report.Part> parts(List<Span> spans) {
-        if (spans.size() < 2) return null;
-        return spans.stream().map(s -> new Report.Part(s.start(), s.end())).toList();
-    }
-
-    private Report.Spoken spoken(Transcripts.Heard heard) {
-        String state = switch (heard.state()) {
-            case AS_SPOKEN -> "asSpoken";
-            case ALTERED -> "altered";
-            case NOT_IN_TRANSCRIPT -> "notInTranscript";
-        };
-        if (heard.there().isEmpty()) return new Report.Spoken(state, null, null, null, null, null, null);
-        Span first = heard.there().getFirst();
-        Witness w = witness(first);
-        return new Report.Spoken(
-                state,
-                w.sigil().value(),
-                sentence(w, first),
-                heard.there().stream().mapToInt(Span::start).min().orElseThrow(),
-                heard.there().stream().mapToInt(Span::end).max().orElseThrow(),
-                words(w, heard.there()).orElse(null),
-                parts(heard.there()));
-    }
-
-    /// The article this wording was copied with, if that one prints the statement too.
-    private Optional<String> copiedFrom(Variants.Statement statement, ArticleId article) {
-        return comparison
-                .copies()
-                .origin(article)
-                .filter(o -> Variants.printedBy(statement).contains(o))
-                .map(this::sigil);
-    }
-
     private void claim(Alignment.Row row) {
-        Witness w = witness(row.claim().span());
+        Witness w = places.witness(row.claim().span());
         String id = "c" + (claims.size() + 1);
         Source by = row.claim().assertedBy();
         Map<ArticleId, Finding> findings = row.findings();
@@ -335,18 +226,10 @@ final class Reporter {
                         e.sentence(),
                         e.passage().start(),
                         e.passage().end(),
-                        hundredths(e.score()),
-                        here && shown.words(other, e.passage()).isPresent() ? told(e.reasons()) : List.of()))
+                        Places.hundredths(e.score()),
+                        here && shown.words(other, e.passage()).isPresent() ? places.told(e.reasons()) : List.of()))
                 .toList();
         return new Report.Answer(other.sigil().value(), state(finding), passages);
-    }
-
-    /// Reasons name who made a link; that stays with the owner.
-    private List<String> told(List<String> reasons) {
-        if (notes || comparison.decisions().isEmpty()) return reasons;
-        return reasons.stream()
-                .map(r -> comparison.decisions().stream().anyMatch(d -> r.contains(d.by())) ? "Linked by a person." : r)
-                .toList();
     }
 
     private static String state(Finding f) {
@@ -399,7 +282,7 @@ final class Reporter {
 
     private List<Report.Decision> decisions() {
         return comparison.decisions().stream()
-                .filter(d -> witnesses.containsKey(d.here().span().article()))
+                .filter(d -> comparison.witness(d.here().span().article()).isPresent())
                 .map(this::decision)
                 .toList();
     }
@@ -417,37 +300,16 @@ final class Reporter {
     }
 
     private Report.Place place(Span span) {
-        return new Report.Place(sigil(span.article()), span.start(), span.end());
+        return new Report.Place(places.sigil(span.article()), span.start(), span.end());
     }
 
     private Report.Side side(Span span) {
-        Witness w = witness(span);
+        Witness w = places.witness(span);
         return new Report.Side(
                 w.sigil().value(),
-                sentence(w, span),
+                Places.sentence(w, span),
                 span.start(),
                 span.end(),
                 shown.words(w, span).orElse(null));
-    }
-
-    /// The first sentence that a span stands in.
-    private static int sentence(Witness w, Span span) {
-        return w.segments().sentences().stream()
-                .filter(s -> s.span().overlaps(span))
-                .findFirst()
-                .map(Sentence::index)
-                .orElse(0);
-    }
-
-    private Witness witness(Span span) {
-        return Objects.requireNonNull(witnesses.get(span.article()));
-    }
-
-    private String sigil(ArticleId id) {
-        return Objects.requireNonNull(witnesses.get(id)).sigil().value();
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -13,6 +13,10 @@ final class Notices {
     static final Served TOO_MANY =
             plain("Too many tries", "From your network came too many tries within a minute. Try again in a minute.");
 
+    static final Served TROUBLE = plain(
+            "This page can not be shown now",
+            "Something is wrong on the computer that holds it. Try again later, or tell who gave you the link.");
+
     static final Served REPORTED = plain(
             "Thank you",
             "Who shared this comparison finds your report in Synoptic. Nothing of you was kept but these words.");

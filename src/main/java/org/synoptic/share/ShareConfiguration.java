@@ -2,6 +2,7 @@ package org.synoptic.share;
 
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,8 @@ import org.synoptic.store.Holdings;
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
 class ShareConfiguration {
+    private static final int PACKED_PAGE = 1 << 15;
+
     @Bean(destroyMethod = "settle")
     LinkedEditions sharing(Editions editions, ReadingRoom reading, @Value("${synoptic.address:}") String address) {
         return new LinkedEditions(editions, reading, Clock.systemUTC(), address);
@@ -25,6 +28,12 @@ class ShareConfiguration {
         pages.addUrlPatterns(SharedPages.EVERYTHING);
         pages.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return pages;
+    }
+
+    /// A packed page fits in whole, so that it is given to the network at once and not in pieces of 8 KB.
+    @Bean
+    TomcatConnectorCustomizer wholePages() {
+        return connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(PACKED_PAGE));
     }
 
     @Bean

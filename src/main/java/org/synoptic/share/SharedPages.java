@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.synoptic.share.LinkedEditions.Opened;
 
 /// Answers who follows a link: with the edition's page, or with the same sentence whether the link ended, was revoked
@@ -22,6 +24,8 @@ import org.synoptic.share.LinkedEditions.Opened;
 /// It stands before the filters of the screens and answers everything under "/s/" itself: nothing that only the owner's
 /// screens need is done, or said, for a reader.
 final class SharedPages implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger(SharedPages.class);
+
     static final String EVERYTHING = "/s/*";
     private static final String FOLDER = "/s/";
     private static final String SCRIPTS = Script.FOLDER.substring(FOLDER.length());
@@ -49,7 +53,25 @@ final class SharedPages implements Filter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest) throws IOException {
-        answer((HttpServletRequest) request, (HttpServletResponse) response);
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        try {
+            answer(asked, answer);
+        } catch (RuntimeException e) {
+            failed(e, asked, answer);
+        }
+    }
+
+    /// The page for errors that belongs to the screens would begin a session.
+    private static void failed(RuntimeException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.error("A shared page could not be shown", e);
+        if (response.isCommitted()) return;
+        response.reset();
+        headers(response);
+        unframed(CLOSED, response);
+        response.setHeader("Cache-Control", "no-store");
+        write(Notices.TROUBLE, HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -16,12 +16,15 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.share.Sharing;
 import org.synoptic.share.Wish;
@@ -32,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         classes = OverHttpTest.WithoutScreens.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "synoptic.data=target/test-data/${random.uuid}")
+@ExtendWith(OutputCaptureExtension.class)
 class AttacksOverHttpTest {
     private static final String BODY = """
             {"title": "The ferry %d\\r\\nSet-Cookie: stolen=1\\r\\n\\r\\n<script>alert(1)</script>", "articles": [
@@ -140,6 +144,39 @@ class AttacksOverHttpTest {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         for (var link : Jsoup.parse(answer.body()).select("a[href^=http]"))
             assertThat(link.attr("rel")).contains("noopener", "noreferrer");
+    }
+
+    @Test
+    void onlyTheSitesThatWereNamedFrameAPage() throws Exception {
+        String framed = sharing.share(new ComparisonId(comparison), Wish.USUAL.framedBy("https://learn.example"))
+                .orElseThrow()
+                .path();
+        HttpResponse<String> answer = send(to(framed));
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .endsWith("frame-ancestors https://learn.example");
+        assertThat(answer.headers().firstValue("X-Frame-Options")).isEmpty();
+        for (String closed : List.of(page, framed + "/report", "/s/nothing", "/api/comparisons", "/api/openapi.json"))
+            assertThat(send(to(closed)).headers().allValues("X-Frame-Options"))
+                    .as(closed)
+                    .containsExactly("DENY");
+    }
+
+    @Test
+    void noAddressOfALinkStandsInALog(CapturedOutput output) throws Exception {
+        String secret = page.substring("/s/".length());
+        String unknown = "q".repeat(32);
+        for (String path : List.of(page, page + "/report", page + "/preview.png", "/s/" + unknown, page + "/x/../y"))
+            send(to(path));
+        send(to(page).DELETE());
+        send(to(page).POST(HttpRequest.BodyPublishers.ofString("password=%zz&password=\u0000")));
+        send(to(page + "/report")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("words=%zz%")));
+        raw("GET " + page + "|\"<> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        raw("GET " + page + " HTTP/9.9\r\nHost: localhost\r\n\r\n");
+        sharing.revoke(sharing.links(new ComparisonId(comparison)).getFirst().id());
+        send(to(page));
+        assertThat(output.getAll()).doesNotContain(secret, unknown);
     }
 
     @ParameterizedTest

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -52,6 +54,34 @@ class ArchiveTest {
                         .isInstanceOf(Import.Brought.class);
                 assertThat(here.stock()).as("seed " + seed).isEqualTo(there.stock());
                 assertThat(here.stock().outlets()).isEqualTo(there.stock().outlets());
+                assertThat(taken(here, seed + "-again.zip")).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    /// A file that breaks off amid the import, wherever that is, and then the whole one.
+    @Test
+    void anImportThatBrokeOffLeavesNothingAndTheNextOneBringsAllOfIt() throws IOException {
+        for (long seed = 11; seed <= 14; seed++) {
+            try (var from = store("from" + seed);
+                    var to = store("to" + seed)) {
+                Stocks.fill(from, seed);
+                Holdings there = from.getBean(Holdings.class);
+                Holdings here = to.getBean(Holdings.class);
+                Holdings.Stock before = here.stock();
+                Path file = taken(there, seed + ".zip");
+                Random random = new Random(seed);
+                for (int i = 0; i < 3; i++) {
+                    Map<String, byte[]> broken = entries(file);
+                    List<String> parts = broken.keySet().stream()
+                            .filter(n -> n.contains("/"))
+                            .toList();
+                    broken.remove(parts.get(random.nextInt(parts.size())));
+                    assertThat(new LibraryImport(here).bring(zip(broken))).isInstanceOf(Import.Refused.class);
+                    assertThat(here.stock()).isEqualTo(before);
+                }
+                assertThat(new LibraryImport(here).bring(file)).isInstanceOf(Import.Brought.class);
+                assertThat(here.stock()).as("seed " + seed).isEqualTo(there.stock());
                 assertThat(taken(here, seed + "-again.zip")).hasSameBinaryContentAs(file);
             }
         }

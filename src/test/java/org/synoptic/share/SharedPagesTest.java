@@ -221,6 +221,20 @@ class SharedPagesTest {
     }
 
     @Test
+    void whatGoesWrongHereIsToldWithoutASessionAndWithoutTheCause() throws Exception {
+        String path = shared().path();
+        shelf.whileFinding = () -> {
+            throw new IllegalStateException("The disk at /var is full");
+        };
+        MockHttpServletResponse answer = ask(get(path));
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString()).contains("can not be shown now").doesNotContain("/var");
+        assertThat(answer.getHeader("Content-Security-Policy")).endsWith("frame-ancestors 'none'");
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(status(path)).isEqualTo(200);
+    }
+
+    @Test
     void onlyPagesThatWereSentAreCounted() throws Exception {
         String path = shared().path();
         String tag = String.valueOf(ask(get(path)).getHeader("ETag"));

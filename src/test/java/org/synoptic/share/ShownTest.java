@@ -2,14 +2,22 @@ package org.synoptic.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.synoptic.align.Witness;
+import org.synoptic.article.Article;
+import org.synoptic.article.Paragraph;
+import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Decision;
+import org.synoptic.meaning.Meaning;
 import org.synoptic.segment.Sentence;
 
 class ShownTest {
@@ -35,6 +43,76 @@ class ShownTest {
                 assertThat(out).isLessThanOrEqualTo((int) (Shown.MOST * all));
             }
         }
+    }
+
+    /// Whatever was decided, marked, noted and set first: of the words that stand in the edition, in its page and in
+    /// the
+    /// file to keep, those of an article that no other one shows are never more than its part.
+    @Test
+    void noEditionOfExcerptsTellsMoreOfAnArticleHoweverItIsMade() {
+        for (long seed = 100; seed < 180; seed++) {
+            Random random = new Random(seed);
+            Comparison comparison = decidedAtRandom(seed, random);
+            Wish wish = wished(random, comparison);
+            Edition edition = random.nextInt(4) == 0
+                    ? Edition.freeze(Blind.of("Any", comparison, "lot" + seed), wish, Ferry.NOON)
+                    : Edition.freeze("Any", comparison, wish, Ferry.NOON);
+            Report report = Json.read(edition.document());
+            String told = Jsoup.parse(edition.file()).text() + edition.document();
+            for (Witness w : comparison.witnesses()) {
+                int all = 0;
+                int out = 0;
+                for (Sentence s : w.segments().sentences()) {
+                    String words = w.segments().text(s);
+                    all += words.length();
+                    boolean elsewhere = report.articles().stream()
+                            .filter(a -> !a.id().equals(w.id().value()))
+                            .flatMap(a -> a.lines().stream())
+                            .anyMatch(l -> l.words().contains(tail(words)));
+                    if (!elsewhere && told.contains(tail(words))) out += words.length();
+                }
+                assertThat(out).as("seed " + seed + ", " + w.sigil()).isLessThanOrEqualTo((int) (Shown.MOST * all));
+            }
+        }
+    }
+
+    private static Comparison decidedAtRandom(long seed, Random random) {
+        List<Article> articles = Ferry.any(seed).witnesses().stream()
+                .map(w -> w.segments().article())
+                .toList();
+        List<Decision> decisions = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            Article here = articles.get(random.nextInt(articles.size()));
+            Article there = articles.get(random.nextInt(articles.size()));
+            boolean link = !here.equals(there);
+            decisions.add(new Decision(
+                    link ? Decision.Subject.LINK : Decision.Subject.ALONE,
+                    one(random, Decision.Verdict.values()),
+                    passage(here, random),
+                    link ? passage(there, random) : null,
+                    "Ada Moor",
+                    Ferry.NOON.plusSeconds(i),
+                    random.nextBoolean() ? "" : "Both papers were asked."));
+        }
+        return Comparison.of(articles, decisions, Meaning.none());
+    }
+
+    private static Decision.Passage passage(Article a, Random random) {
+        var span = one(random, a.paragraphs().toArray(Paragraph[]::new)).span();
+        return Decision.Passage.of(a, span.start(), span.end());
+    }
+
+    private static Wish wished(Random random, Comparison comparison) {
+        EnumSet<Wish.Mark> marks = EnumSet.of(one(random, Wish.Mark.values()), one(random, Wish.Mark.values()));
+        Wish wish = Wish.USUAL.only(random.nextBoolean() ? Wish.Mark.ALL : marks);
+        if (random.nextBoolean()) wish = wish.withNotes();
+        return random.nextBoolean()
+                ? wish
+                : wish.startingWith(comparison.witnesses().getLast().id());
+    }
+
+    private static <T> T one(Random random, T[] of) {
+        return of[random.nextInt(of.length)];
     }
 
     @Test

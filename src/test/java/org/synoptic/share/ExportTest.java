@@ -122,7 +122,10 @@ class ExportTest {
         assertThat(report.claims().stream().map(Report.Claim::cite)).doesNotHaveDuplicates();
         for (String made :
                 List.of(export.html(), export.markdown(), export.csv(Export.Table.QUOTATIONS), export.json()))
-            assertThat(made).contains(names);
+            assertThat(made)
+                    .contains(report.statements().stream()
+                            .map(Report.Statement::cite)
+                            .toList());
     }
 
     @Test

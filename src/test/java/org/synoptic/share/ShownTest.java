@@ -58,7 +58,8 @@ class ShownTest {
                     ? Edition.freeze(Blind.of("Any", comparison, "lot" + seed), wish, Ferry.NOON)
                     : Edition.freeze("Any", comparison, wish, Ferry.NOON);
             Report report = Json.read(edition.document());
-            String told = Jsoup.parse(edition.file()).text() + edition.document();
+            String told =
+                    Jsoup.parse(edition.file()).text() + edition.document().replace("\\\"", "\"");
             for (Witness w : comparison.witnesses()) {
                 int all = 0;
                 int out = 0;
@@ -68,8 +69,8 @@ class ShownTest {
                     boolean elsewhere = report.articles().stream()
                             .filter(a -> !a.id().equals(w.id().value()))
                             .flatMap(a -> a.lines().stream())
-                            .anyMatch(l -> l.words().contains(tail(words)));
-                    if (!elsewhere && told.contains(tail(words))) out += words.length();
+                            .anyMatch(l -> l.words().contains(words));
+                    if (!elsewhere && told.contains(words)) out += words.length();
                 }
                 assertThat(out).as("seed " + seed + ", " + w.sigil()).isLessThanOrEqualTo((int) (Shown.MOST * all));
             }

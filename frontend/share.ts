@@ -20,10 +20,7 @@ let at: HTMLElement | undefined;
 let lines: SVGSVGElement | undefined;
 let panel: HTMLElement | undefined;
 
-for (const mark of marks) {
-  if (mark.matches('.tag')) mark.closest<HTMLElement>('.s')!.dataset.box = idOf(mark);
-  else mark.dataset.refs = idOf(mark);
-}
+for (const mark of marks) if (!mark.matches('.tag')) mark.dataset.refs = idOf(mark);
 
 /** Whether all columns stand beside each other: below each other, lines and levels make no sense. */
 const besides = () => columns.length > 1 && new Set(columns.map((c) => c.offsetTop)).size === 1;
@@ -42,9 +39,11 @@ function select(id: string, from: HTMLElement): void {
   document.querySelectorAll(`[data-box="${id}"]`).forEach((s) => s.classList.add('chosen'));
   const column = columns.findIndex((c) => c.contains(from));
   show(id);
-  if (!besides() || column < 0) return;
-  moveTo(levels(columns, id, column), columns, [], false, () => scrollBy(0, from.getBoundingClientRect().top - before));
-  draw();
+  if (besides() && column >= 0) {
+    moveTo(levels(columns, id, column), columns, [], false, () => scrollBy(0, from.getBoundingClientRect().top - before));
+    draw();
+  }
+  bringIntoView(from);
 }
 
 function draw(): void {
@@ -143,7 +142,6 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   select(idOf(mark), mark);
   mark.focus({ preventScroll: true });
-  bringIntoView(mark);
 });
 
 /** Above the evidence, which covers the bottom of the screen. */

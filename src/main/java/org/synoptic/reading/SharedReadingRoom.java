@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
+import org.synoptic.compare.Alone;
 import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.ComparisonId;
@@ -138,7 +139,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
                 comparison.reports(),
                 comparison.independent(),
                 comparison.variants().shared().size(),
-                comparison.only().size());
+                Alone.in(comparison).size());
     }
 
     @Override

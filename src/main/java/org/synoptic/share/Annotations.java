@@ -61,7 +61,8 @@ final class Annotations {
         String outlet = report.article(c.article()).outlet();
         ArrayNode targets =
                 annotation(named(c.cite(), o.id()), "highlighting", "Only in " + outlet + ". " + Phrases.NOT_INTENT);
-        target(targets, c.article(), c.start(), c.end(), null);
+        int end = report.claims(o).stream().mapToInt(Report.Claim::end).max().orElse(c.end());
+        target(targets, c.article(), c.start(), end, null);
     }
 
     private void figure(Report.Figure f) {

@@ -2,6 +2,7 @@ package org.synoptic.share;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,15 @@ final class Csv {
     private static final String FORMULA = "=+-@|%\t\r\n＝＋－＠";
 
     private final Report report;
+    private final Set<String> alone;
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
     private Csv(Report report) {
         this.report = report;
+        this.alone = report.onlyIn().stream()
+                .flatMap(o -> report.claims(o).stream())
+                .map(Report.Claim::id)
+                .collect(Collectors.toSet());
     }
 
     static String of(Report report, Export.Table table) {
@@ -231,7 +237,7 @@ final class Csv {
 
     private void claim(Report.Claim c) {
         Report.Piece a = report.article(c.article());
-        boolean only = report.onlyIn().stream().anyMatch(o -> o.claim().equals(c.id()));
+        boolean only = alone.contains(c.id());
         Optional<Report.Line> line = a.line(c.sentence());
         row(Stream.concat(
                         Stream.of(

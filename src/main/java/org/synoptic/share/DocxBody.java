@@ -146,7 +146,7 @@ final class DocxBody {
     private void sentence(Report.Piece a, Report.Line l) {
         boolean heading = l.kind().equals("HEADING");
         for (Report.Only o : report.onlyIn()) {
-            Report.Claim c = Objects.requireNonNull(report.claimsById().get(o.claim()));
+            Report.Claim c = report.claims(o).getFirst();
             if (c.article().equals(a.sigil()) && c.sentence() == l.sentence())
                 out.run("◆ " + Phrases.only(report, o, c) + ": ", Look.of("OnlyIn"));
         }
@@ -261,12 +261,11 @@ final class DocxBody {
         for (Report.Only o : report.onlyIn()) {
             Report.Claim c = Objects.requireNonNull(report.claimsById().get(o.claim()));
             out.line("Heading2", "◆ " + Phrases.only(report, o, c));
-            if (report.decided(c).isPresent())
-                out.line("Small", Phrases.decided(report.decided(c).orElseThrow()));
+            report.decided(o).ifPresent(d -> out.line("Small", Phrases.decided(d)));
             out.table(2200, 1700, WIDTH - 3900);
             head("Outlet", "State", "Passage");
-            passage(report.article(c.article()), "the claim", c.sentence());
-            for (Report.Answer e : c.elsewhere()) {
+            for (int s : report.sentences(o)) passage(report.article(c.article()), "the claim", s);
+            for (Report.Answer e : report.answers(o)) {
                 Report.Passage best =
                         e.passages().isEmpty() ? null : e.passages().getFirst();
                 String state = Phrases.state(e.state());

@@ -3,6 +3,7 @@ package org.synoptic.share;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A report as Markdown. Texts of the articles stand in one line each, with every sign that Markdown reads set apart.
@@ -116,8 +117,8 @@ final class Markdown {
     private void only(Report.Only o, Report.Claim c) {
         line("### ◆ " + plain(Phrases.only(report, o, c)));
         Report.Piece a = report.article(c.article());
-        line("> " + sentence(a, c.sentence()));
-        for (Report.Answer answer : c.elsewhere()) {
+        line("> " + report.sentences(o).stream().map(s -> sentence(a, s)).collect(Collectors.joining(" ")));
+        for (Report.Answer answer : report.answers(o)) {
             String state =
                     "**" + plain(report.article(answer.article()).outlet()) + "**: " + Phrases.state(answer.state());
             List<Report.Passage> passages = answer.passages();

@@ -15,17 +15,16 @@ final class PageArticles {
     private final Marks marks;
     private final Map<String, List<Report.Claim>> claims;
     private final Map<String, Report.Only> only = new HashMap<>();
+    /// The passage that the sentence before is of.
+    private Report.@Nullable Only told;
 
     PageArticles(Report report, Html html) {
         this.report = report;
         this.html = html;
         this.marks = Marks.of(report);
         claims = report.claims().stream().collect(Collectors.groupingBy(c -> place(c.article(), c.sentence())));
-        Map<String, Report.Claim> byId = report.claimsById();
-        for (Report.Only o : report.onlyIn()) {
-            Report.Claim c = Objects.requireNonNull(byId.get(o.claim()));
-            only.put(place(c.article(), c.sentence()), o);
-        }
+        for (Report.Only o : report.onlyIn())
+            for (Report.Claim c : report.claims(o)) only.put(place(c.article(), c.sentence()), o);
     }
 
     /// The id of a sentence in the page.
@@ -143,6 +142,7 @@ final class PageArticles {
             default -> html.open("p", "class", "p");
         }
         int at = lines.getFirst().sentence();
+        told = null;
         for (Report.Line l : lines) {
             if (l.sentence() > at) html.element("span", "…", "class", "cut");
             sentence(a, l);
@@ -160,9 +160,18 @@ final class PageArticles {
     private void sentence(Report.Piece a, Report.Line l) {
         String place = place(a.sigil(), l.sentence());
         Report.Only alone = only.get(place);
-        html.open("span", "id", place, "class", alone == null ? "s" : "s only");
+        boolean goesOn = alone != null && alone.equals(told);
+        told = alone;
+        html.open(
+                "span",
+                "id",
+                place,
+                "class",
+                alone == null ? "s" : goesOn ? "s only more" : "s only",
+                "data-box",
+                alone == null ? null : alone.id());
         new PageDots(report, html).write(a, claims.getOrDefault(place, List.of()));
-        if (alone != null) {
+        if (alone != null && !goesOn) {
             Report.Claim claim = Objects.requireNonNull(claims.get(place)).getFirst();
             html.open("a", "class", "tag", "href", "#" + alone.id());
             html.element("span", "◆ ", "aria-hidden", "true")

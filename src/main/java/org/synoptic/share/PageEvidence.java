@@ -133,12 +133,16 @@ final class PageEvidence {
 
     /// Opens a row with its outlet and the place in the article.
     private void row(Report.Piece a, int sentence) {
+        row(a, sentence, sentence);
+    }
+
+    private void row(Report.Piece a, int sentence, int last) {
         html.open("li", "class", "row o" + PageArticles.column(report, a));
         boolean shown = a.line(sentence).isPresent();
         html.open("span", "class", "from");
         html.open("a", "class", "outlet", "href", "#" + (shown ? PageArticles.place(a.sigil(), sentence) : a.sigil()));
         html.element("bdi", a.outlet()).close();
-        html.text(" ").element("small", "sentence " + (sentence + 1)).close();
+        html.text(" ").element("small", Phrases.sentences(sentence, last)).close();
     }
 
     private void why(List<String> reasons) {
@@ -157,7 +161,7 @@ final class PageEvidence {
         int left = 0;
         for (Report.Only o : report.onlyIn()) {
             Report.Claim claim = Objects.requireNonNull(claims.get(o.claim()));
-            if (worthARow(claim)) only(o, claim);
+            if (report.claims(o).stream().anyMatch(this::worthARow)) only(o, claim);
             else left++;
         }
         more(left, "passage", "passages");
@@ -166,18 +170,19 @@ final class PageEvidence {
 
     private void only(Report.Only o, Report.Claim c) {
         Report.Piece a = report.article(c.article());
+        List<Integer> sentences = report.sentences(o);
         html.open("section", "id", o.id(), "class", "finding");
         html.open("h3", "class", "tag").element("span", "◆ ", "aria-hidden", "true");
         html.element("span", Phrases.only(report, o, c), "dir", "auto").close();
         html.open("ul", "class", "rows");
-        row(a, c.sentence());
+        row(a, c.sentence(), sentences.getLast());
         html.open("span", "class", "how");
         if (c.assertedBy() != null) html.element("span", c.assertedBy() + " says so", "class", "pill", "dir", "auto");
-        report.decided(c).ifPresent(d -> html.text(" ").element("span", Phrases.decided(d), "class", "pill"));
+        report.decided(o).ifPresent(d -> html.text(" ").element("span", Phrases.decided(d), "class", "pill"));
         html.close().open("div", "class", "what");
-        sentence(a, c.sentence(), "words claimed");
+        for (int s : sentences) sentence(a, s, "words claimed");
         html.close().end();
-        for (Report.Answer answer : c.elsewhere()) answer(answer);
+        for (Report.Answer answer : report.answers(o)) answer(answer);
         html.end().end();
     }
 

@@ -144,6 +144,11 @@ final class Phrases {
         };
     }
 
+    /// "sentence 4", or "sentences 4–6"; they are counted from 0.
+    static String sentences(int from, int to) {
+        return from == to ? "sentence " + (from + 1) : "sentences %d–%d".formatted(from + 1, to + 1);
+    }
+
     static String only(Report report, Report.Only only, Report.Claim claim) {
         return only.copied()
                 ? "Only in one independent report"

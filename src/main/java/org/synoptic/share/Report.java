@@ -1,6 +1,9 @@
 package org.synoptic.share;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,9 @@ record Report(
         Wish.@Nullable Right right,
         @Nullable List<Chosen> selection,
         @Nullable List<Unplaced> unplaced) {
+    /// What an article may have of a claim, the least first.
+    private static final List<String> STATES = List.of("notCheckable", "notFound", "partly", "found", "differs");
+
     static final String FORMAT = "synoptic-comparison/1";
 
     Report {
@@ -328,8 +334,9 @@ record Report(
         }
     }
 
-    /// A sentence that one independent report alone carries; `copied` says that a copy of the article has it too.
-    record Only(String id, String claim, boolean copied) {}
+    /// A passage that one independent report alone carries: the sentence of a claim, and those that follow up to the
+    /// sentence `to`, if there are more; `copied` says that a copy of the article has it too.
+    record Only(String id, String claim, @Nullable Integer to, boolean copied) {}
 
     record Figure(String id, String kind, List<Side> sides) {
         Figure {
@@ -378,10 +385,51 @@ record Report(
         }
     }
 
+    /// The claims of a passage, in their order.
+    List<Claim> claims(Only o) {
+        Claim first = claims.stream()
+                .filter(c -> c.id().equals(o.claim()))
+                .findFirst()
+                .orElseThrow();
+        int last = o.to() == null ? first.sentence() : o.to();
+        return claims.stream()
+                .filter(c ->
+                        c.article().equals(first.article()) && c.sentence() >= first.sentence() && c.sentence() <= last)
+                .toList();
+    }
+
+    /// The numbers of its sentences.
+    List<Integer> sentences(Only o) {
+        return claims(o).stream().map(Claim::sentence).distinct().toList();
+    }
+
+    /// What every other article has of a passage: the most that it has of any of its claims, and what comes nearest to
+    /// one of them, each sentence once, best first.
+    List<Answer> answers(Only o) {
+        Map<String, List<Answer>> byArticle = claims(o).stream()
+                .flatMap(c -> c.elsewhere().stream())
+                .collect(Collectors.groupingBy(Answer::article, LinkedHashMap::new, Collectors.toList()));
+        return byArticle.values().stream().map(Report::together).toList();
+    }
+
+    private static Answer together(List<Answer> answers) {
+        Answer most = answers.stream()
+                .max(Comparator.comparingInt(a -> STATES.indexOf(a.state())))
+                .orElseThrow();
+        Set<Integer> seen = new HashSet<>();
+        List<Passage> passages = answers.stream()
+                .flatMap(a -> a.passages().stream())
+                .sorted(Comparator.comparingDouble(p -> -p.score()))
+                .filter(p -> seen.add(p.sentence()))
+                .toList();
+        return new Answer(most.article(), most.state(), passages);
+    }
+
     /// The decision that bears on a mark "only in", if a person made one.
-    Optional<Decision> decided(Claim c) {
+    Optional<Decision> decided(Only o) {
+        List<Claim> passage = claims(o);
         return decisions.stream()
-                .filter(d -> d.subject().equals("ALONE") && d.here().overlaps(c))
+                .filter(d -> d.subject().equals("ALONE") && passage.stream().anyMatch(d.here()::overlaps))
                 .reduce((earlier, later) -> later);
     }
 

@@ -4,13 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.align.Alignment;
@@ -20,6 +18,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Gauge;
 import org.synoptic.article.Span;
+import org.synoptic.compare.Alone;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Decision;
 import org.synoptic.compare.Selection;
@@ -242,24 +241,12 @@ final class Reporter {
         };
     }
 
-    /// A sentence is marked if every one of its claims stands alone.
     private List<Report.Only> only() {
-        Map<String, List<Alignment.Row>> bySentence = comparison.alignment().rows().stream()
-                .collect(
-                        Collectors.groupingBy(r -> r.article() + " " + r.claim().sentence()));
-        Set<String> alone = comparison.only().stream()
-                .map(o -> o.article() + " " + o.claim().span())
-                .collect(Collectors.toSet());
-        Map<String, Report.Only> out = new LinkedHashMap<>();
-        for (Comparison.OnlyIn o : comparison.only()) {
-            String sentence = o.article() + " " + o.claim().sentence();
-            List<Alignment.Row> rows = bySentence.getOrDefault(sentence, List.of());
-            if (rows.stream()
-                    .allMatch(r -> alone.contains(r.article() + " " + r.claim().span())))
-                out.computeIfAbsent(
-                        sentence, k -> new Report.Only("o" + (out.size() + 1), id(rows.getFirst()), o.copied()));
-        }
-        return List.copyOf(out.values());
+        List<Report.Only> out = new ArrayList<>();
+        for (Alone a : Alone.in(comparison))
+            out.add(new Report.Only(
+                    "o" + (out.size() + 1), id(a.rows().getFirst()), a.to() == a.from() ? null : a.to(), a.copied()));
+        return out;
     }
 
     private String id(Alignment.Row row) {

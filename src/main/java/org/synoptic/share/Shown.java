@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.align.Witness;
@@ -113,11 +112,10 @@ final class Shown {
                 if (s.shared() && v.article().equals(sigil))
                     for (Report.Part p : v.parts()) quotes.add(new Span(w.id(), p.start(), p.end()));
         transcript(w, bare, quotes);
-        Map<String, Report.Claim> claims = bare.claimsById();
         for (Report.Only o : bare.onlyIn()) {
-            Report.Claim claim = Objects.requireNonNull(claims.get(o.claim()));
-            if (claim.article().equals(sigil)) only.add(new Span(w.id(), claim.start(), claim.end()));
-            for (Report.Answer a : claim.elsewhere())
+            for (Report.Claim claim : bare.claims(o))
+                if (claim.article().equals(sigil)) only.add(new Span(w.id(), claim.start(), claim.end()));
+            for (Report.Answer a : bare.answers(o))
                 if (a.article().equals(sigil)) a.passages().stream().findFirst().ifPresent(nearest::add);
         }
         nearest.sort(Comparator.comparingDouble(p -> -p.score()));

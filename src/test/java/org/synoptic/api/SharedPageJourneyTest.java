@@ -165,6 +165,38 @@ class SharedPageJourneyTest {
     }
 
     @Test
+    void theKeysOfTheAppWalkFromMarkToMarkWhileTheColumnsHaveTheFocus() {
+        Page page = page(true);
+        page.navigate(shared(WHOLE));
+        page.keyboard().press("n");
+        assertThat(page.locator(".apparatus")).hasCount(0);
+        Locator first =
+                page.locator(".columns a.q, .columns a.figure, .columns a.tag").first();
+        first.focus();
+        page.keyboard().press("n");
+        assertThat(page.locator(".apparatus")).isVisible();
+        String one =
+                page.evaluate("document.activeElement.getAttribute('href')").toString();
+        assertThat(one).isNotEqualTo(first.getAttribute("href"));
+        page.keyboard().press("p");
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo(first.getAttribute("href"));
+        Locator shared = page.locator(".columns a.q.shared").first();
+        shared.click();
+        page.keyboard().press("v");
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo(shared.getAttribute("href"));
+        assertThat(page.evaluate("document.activeElement.closest('article').id"))
+                .isNotEqualTo(shared.evaluate("m => m.closest('article').id"));
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "document.activeElement.getBoundingClientRect().bottom <= document.querySelector('.apparatus').getBoundingClientRect().top"))
+                .isTrue();
+        assertThat(page.locator("[id]").evaluateAll("all => new Set(all.map(e => e.id)).size === all.length"))
+                .isEqualTo(true);
+        page.context().close();
+    }
+
+    @Test
     void namesAreCoveredUntilTheyAreRevealed() {
         Page page = page(true);
         page.navigate(shared(WHOLE));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.article.Article;
 import org.synoptic.article.Snapshot;
+import org.synoptic.compare.Alone;
 import org.synoptic.compare.Blind;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Selection;
@@ -150,20 +152,55 @@ class ExportTest {
                         report.statements().stream().map(Report.Statement::id).toList());
         assertThat(ids(model.get("figures")))
                 .isEqualTo(report.figures().stream().map(Report.Figure::id).toList());
-        List<String> only = new ArrayList<>();
+        assertThat(passages(report)).isEqualTo(passages(model)).isNotEmpty();
+    }
+
+    @Test
+    void sentencesThatFollowEachOtherAndStandInOneOutletOnlyAreOnePassageEverywhere() {
+        Article tide = Ferry.article(
+                "tide",
+                "Tide Post",
+                "Ferry and fair",
+                Ferry.HERALD
+                        + "\n\nThe harbour museum opened a new wing on Sunday. Its oldest lantern came from Varl in 1804."
+                        + " A baker from Larkhaven sold ninety loaves to the visitors.\n\nThe mayor of Larkhaven danced.");
+        List<Article> articles = new ArrayList<>(Ferry.articles());
+        articles.add(tide);
+        Comparison comparison = Comparison.of(articles, Meaning.none());
+        Report of = Reporter.of("x", comparison, Level.FULL, null);
+        JsonNode model = ReadingModel.of("x", "x", comparison, List.of());
+        assertThat(passages(of)).isEqualTo(passages(model));
+        assertThat(of.counts().onlyIn())
+                .isEqualTo(model.get("counts").get("onlyIn").intValue())
+                .isEqualTo(Alone.in(comparison).size());
+        Report.Only fair =
+                of.onlyIn().stream().filter(o -> o.to() != null).findFirst().orElseThrow();
+        assertThat(of.sentences(fair)).hasSize(3);
+        var page = Jsoup.parse(Page.of(of));
+        assertThat(page.select("[data-box=" + fair.id() + "]")).hasSize(3);
+        assertThat(page.select(".columns a.tag[href=#" + fair.id() + "]")).hasSize(1);
+        assertThat(page.select("#" + fair.id() + " .claimed").eachText()).hasSize(3);
+        assertThat(page.select("#" + fair.id() + " .row")).hasSize(4);
+        assertThat(Markdown.of(of)).contains("on Sunday. Its oldest lantern came from Varl in 1804. A baker");
+    }
+
+    private static List<String> passages(Report report) {
+        return report.onlyIn().stream()
+                .map(o -> {
+                    List<Integer> sentences = report.sentences(o);
+                    return o.id() + report.claims(o).getFirst().article() + sentences.getFirst() + "–"
+                            + sentences.getLast();
+                })
+                .toList();
+    }
+
+    private static List<String> passages(JsonNode model) {
+        List<String> out = new ArrayList<>();
         for (JsonNode o : model.get("only"))
-            only.add(o.get("id").stringValue()
+            out.add(o.get("id").stringValue()
                     + o.get("sigil").stringValue()
-                    + o.get("sentence").intValue());
-        assertThat(report.onlyIn().stream()
-                        .map(o -> {
-                            Report.Claim c =
-                                    Objects.requireNonNull(report.claimsById().get(o.claim()));
-                            return o.id() + c.article() + c.sentence();
-                        })
-                        .toList())
-                .isEqualTo(only)
-                .isNotEmpty();
+                    + o.get("sentence").intValue() + "–" + o.get("to").intValue());
+        return out;
     }
 
     private static List<String> ids(JsonNode nodes) {

@@ -1,5 +1,6 @@
 /** Sends saved pages that are dropped on it, or chosen with the button in it that says `data-choose`, to `target`, one
  *  after the other. It paints nothing: what is inside it is the page's own. */
+import { phrase } from './words/phrase.js';
 class FileDrop extends HTMLElement {
   /** How many drags are over it: entering a child comes before leaving its parent. */
   private over = 0;
@@ -61,14 +62,14 @@ class FileDrop extends HTMLElement {
 
   private refusal(file: File): string | undefined {
     if (!this.endings.some((ending) => file.name.toLowerCase().endsWith(ending)))
-      return `This file can't be read here: its name has to end in ${this.endings.join(', ')}.`;
+      return phrase('drop.endings', this.endings.join(', '));
     const most = Number(this.getAttribute('most'));
-    if (file.size > most) return `This file is larger than ${Math.floor(most / 1048576)} MB.`;
+    if (file.size > most) return phrase('drop.too-large', Math.floor(most / 1048576));
     return undefined;
   }
 
   private async sendOne(file: File): Promise<string | undefined> {
-    const failed = 'This file could not be sent. Choose it again.';
+    const failed = phrase('drop.failed');
     try {
       const answer = await fetch(this.getAttribute('target') ?? '', {
         method: 'POST',

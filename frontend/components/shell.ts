@@ -1,5 +1,6 @@
 /** What every screen needs beside its own content. The framework's sign for a lost connection stands outside the page's
  *  landmarks: as a status it is announced, and is a place of its own. */
+import { phrase } from './words/phrase.js';
 function announce(): void {
   const indicator = document.querySelector('vaadin-connection-indicator');
   if (indicator) indicator.setAttribute('role', 'status');
@@ -11,11 +12,11 @@ announce();
 /** The first thing that the tabulator reaches on every screen: it leads past the bar at the top. */
 function offerSkip(): void {
   const place = document.createElement('nav');
-  place.setAttribute('aria-label', 'Shortcuts');
+  place.setAttribute('aria-label', phrase('shell.shortcuts'));
   place.className = 'syn-skip';
   const skip = document.createElement('button');
   skip.type = 'button';
-  skip.textContent = 'Skip to the content';
+  skip.textContent = phrase('shell.skip');
   skip.addEventListener('click', () => {
     const main = document.querySelector<HTMLElement>('main, [role="main"]');
     const target = main?.shadowRoot?.querySelector<HTMLElement>('.mark[tabindex="0"], [role="tabpanel"]') ?? main;

@@ -28,6 +28,7 @@ import { Swipe } from './reading/swipe.js';
 import { Together } from './reading/together.js';
 import { styles } from './reading/styles.js';
 import { typeFor } from './reading/styles-large.js';
+import { phrase } from './words/phrase.js';
 
 @customElement('synoptic-reading')
 export class SynopticReading extends LitElement implements Arranging, Commanded, Railed {
@@ -359,7 +360,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
 
   enlarge() {
     this.large = !this.large;
-    this.spoken = this.large ? 'Large type.' : 'Usual type.';
+    this.spoken = phrase(this.large ? 'spoken.large' : 'spoken.usual');
     this.tell();
   }
 
@@ -405,7 +406,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
 
   private speak() {
     const words = ['.panel-title', '.panel-note'].map((part) => this.renderRoot.querySelector(part)?.textContent?.trim() ?? '');
-    this.spoken = this.selected ? words.join('. ').replace(/^[◆≠]\s*/, '') : 'Closed.';
+    this.spoken = this.selected ? words.join('. ').replace(/^[◆≠]\s*/, '') : phrase('spoken.closed');
   }
 
   private tell() {

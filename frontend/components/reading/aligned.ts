@@ -7,6 +7,7 @@ import { dot } from './dots.js';
 import type { Filter, Lookup } from './lookup.js';
 import { alignedRows, type Passage, type Row } from './rows.js';
 import { onlyTag, stateWords } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 interface Table {
   lookup: Lookup;
@@ -21,9 +22,9 @@ export function alignedTab(lookup: Lookup, base: number, filter: ReadonlySet<Fil
   const table: Table = { lookup, base, order, filter };
   const rows = alignedRows(lookup, base).filter((row) => row.leader < lookup.shown);
   const shown = filter.has('shared') ? rows.filter((row) => holders(row, order) > 1) : rows;
-  return html`<div class="sheet wide aligned" role="tabpanel" aria-label="Aligned" tabindex="0">
+  return html`<div class="sheet wide aligned" role="tabpanel" aria-label=${phrase('tab.aligned')} tabindex="0">
     <table style="--columns: ${order.length}">
-      <caption class="unseen">Passages that say the same, a row each, in the order of ${lookup.reading.articles[base].outlet}</caption>
+      <caption class="unseen">${phrase('aligned.caption', lookup.reading.articles[base].outlet)}</caption>
       <thead>
         <tr>
           ${order.map((i) => head(i, table, choose))}
@@ -41,9 +42,9 @@ function head(i: number, { lookup, base }: Table, choose: (column: number) => vo
   return html`<th scope="col" style="--o: ${lookup.colour(i)}">
     <span class="outlet">${article.outlet}</span>
     ${i === base
-      ? html`<span class="pill">base</span>`
-      : html`<button type="button" class="pill to-base" title="Follow the order of ${article.outlet}" @click=${() => choose(i)}>
-          make base<span class="unseen">: ${article.outlet}</span>
+      ? html`<span class="pill">${phrase('aligned.base')}</span>`
+      : html`<button type="button" class="pill to-base" title=${phrase('aligned.follow', article.outlet)} @click=${() => choose(i)}>
+          ${phrase('aligned.make-base')}<span class="unseen">: ${article.outlet}</span>
         </button>`}
   </th>`;
 }
@@ -77,7 +78,7 @@ function empty(first: Passage, i: number, article: Article): TemplateResult {
   const elsewhere = state !== 'notFound' && state !== 'notCheckable';
   return html`<td class="none ${elsewhere ? 'mute' : ''}">
     <span class="cell-outlet">${article.outlet}</span
-    ><span class="state ${state}">${dot(state)} ${stateWords[state]}${elsewhere ? ', in another row' : ''}</span>
+    ><span class="state ${state}">${dot(state)} ${stateWords[state]}${elsewhere ? phrase('aligned.elsewhere') : ''}</span>
   </td>`;
 }
 

@@ -19,6 +19,7 @@ import {
   statementNote,
   stateWords,
 } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 /** What a person may decide in the panel; nothing where they may not. */
 export type Asked = (sigil: string) => unknown;
@@ -61,7 +62,7 @@ export function outlet(sigil: string, sentence: number | undefined, lookup: Look
   const colour = `--o: ${lookup.colour(column)}`;
   return sentence === undefined
     ? html`<span class="outlet" style=${colour}>${name}</span>`
-    : html`<button type="button" class="outlet go" style=${colour} data-go="${column} ${sentence}" title="Show in the column"
+    : html`<button type="button" class="outlet go" style=${colour} data-go="${column} ${sentence}" title=${phrase('panel.column')}
         >${name}</button
       >`;
 }
@@ -96,7 +97,7 @@ function wordingRow(wording: Wording, several: boolean, lookup: Lookup, asked: u
 
 function relation(wording: Wording, lookup: Lookup): TemplateResult {
   return html`<span class="pill">${relationWords(wording)}</span>
-    ${wording.copyOf ? html`<span class="pill">copy of ${lookup.article(wording.copyOf).outlet}</span>` : nothing}`;
+    ${wording.copyOf ? html`<span class="pill">${phrase('copy-of', lookup.article(wording.copyOf).outlet)}</span>` : nothing}`;
 }
 
 /** Words inside marks get their marks back; reported speech stays as it is. */
@@ -127,7 +128,7 @@ function transcriptWords(spoken: Spoken, lookup: Lookup) {
   const article = lookup.article(spoken.sigil);
   const place = `${lookup.column(spoken.sigil)} ${spoken.sentence}`;
   return html`<p class="heard">
-    <button type="button" class="go" data-go=${place} title="Show in the column">Against the transcript</button>
+    <button type="button" class="go" data-go=${place} title=${phrase('panel.column')}>${phrase('panel.against')}</button>
     <span class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${marked(spoken.diff)}</span>
   </p>`;
 }
@@ -142,7 +143,7 @@ function around(wording: Wording, lookup: Lookup) {
   const runs = paragraphs.map((sentences) => sentences.flatMap((s) => runsOf(s, pieces)));
   if (!runs.flat().some((run) => !run.said && /[\p{L}\p{N}]/u.test(run.text))) return nothing;
   return html`<details class="why around">
-    <summary>In its sentence</summary>
+    <summary>${phrase('panel.around')}</summary>
     ${runs.map(
       (each) =>
         html`<p class="wording" lang=${article.language ?? nothing} dir=${article.dir}
@@ -169,8 +170,8 @@ function runsOf(sentence: Sentence, pieces: Piece[]): { text: string; said: bool
 
 function reasonsOf(wording: Wording): string[] {
   return [
-    wording.mention ? `Here the speaker is “${wording.mention}”` : '',
-    wording.relation === 'longest' ? '' : `Likeness ${percent(wording.similarity)}`,
+    wording.mention ? phrase('panel.mention', wording.mention) : '',
+    wording.relation === 'longest' ? '' : phrase('panel.likeness', percent(wording.similarity)),
     ...wording.reasons,
   ].filter((reason) => reason !== '');
 }
@@ -178,7 +179,7 @@ function reasonsOf(wording: Wording): string[] {
 export function why(reasons: string[]) {
   if (reasons.length === 0) return nothing;
   return html`<details class="why">
-    <summary>Why</summary>
+    <summary>${phrase('panel.why')}</summary>
     <ul>
       ${reasons.map((reason) => html`<li>${reason}</li>`)}
     </ul>
@@ -187,10 +188,10 @@ export function why(reasons: string[]) {
 
 function onlyPanel(only: OnlyIn, lookup: Lookup, asked: Asked, decided: unknown): TemplateResult {
   const article = lookup.article(only.sigil);
-  const asserted = only.assertedBy ? `${only.assertedBy} says so. ` : '';
+  const asserted = only.assertedBy ? `${phrase('panel.asserted', only.assertedBy)} ` : '';
   return html`${head(
       html`<span aria-hidden="true" class="diamond">◆ </span>${onlyTag(article.outlet, only.copied)}`,
-      `${asserted}Below are the closest passages of the other articles. Not found does not mean left out on purpose.`,
+      `${asserted}${phrase('panel.only-note')}`,
     )}
     <p class="wording claimed" lang=${article.language ?? nothing} dir=${article.dir}>
       ${lookup.sentence(only.sigil, only.sentence)?.text ?? ''}
@@ -209,7 +210,7 @@ function nearestRows(near: OnlyIn['nearest'][number], lookup: Lookup): TemplateR
     return [
       html`<li class="row">
         ${outlet(near.sigil, undefined, lookup)}<span class="how">${state}</span>
-        <div class="what soft">No passage comes near.</div>
+        <div class="what soft">${phrase('panel.none-near')}</div>
       </li>`,
     ];
   }
@@ -217,7 +218,7 @@ function nearestRows(near: OnlyIn['nearest'][number], lookup: Lookup): TemplateR
     (passage, i) =>
       html`<li class="row">
         ${outlet(near.sigil, passage.sentence, lookup)}
-        <span class="how">${i === 0 ? state : nothing} <span class="score" title="Likeness, from 0 to 1">${score(passage.score)}</span></span>
+        <span class="how">${i === 0 ? state : nothing} <span class="score" title=${phrase('panel.scale')}>${score(passage.score)}</span></span>
         <div class="what">
           <p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${passage.text}</p>
         </div>
@@ -229,7 +230,7 @@ function nearestRows(near: OnlyIn['nearest'][number], lookup: Lookup): TemplateR
 function figurePanel(figure: Figure, lookup: Lookup, asked: Asked): TemplateResult {
   return html`${head(
       html`<span aria-hidden="true" class="unlike">≠ </span>${figureHead(figure.kind)}`,
-      'The sentences speak of the same thing; the words that conflict are marked.',
+      phrase('panel.figure-note'),
     )}
     <ul class="rows">
       ${figure.sides.map((side, i) => {

@@ -5,21 +5,22 @@ import { claimCounts } from './claims.js';
 import type { Command } from './keys.js';
 import { changedStatements, singleStatements, spokenStatements } from './statements.js';
 import type { Filter, Lookup } from './lookup.js';
+import { phrase } from '../words/phrase.js';
 
 export type Tab = 'side-by-side' | 'aligned' | 'quotations' | 'claims' | 'overview';
 
 const tabs: [Tab, string][] = [
-  ['side-by-side', 'Side by side'],
-  ['aligned', 'Aligned'],
-  ['quotations', 'Quotations'],
-  ['claims', 'Claims'],
-  ['overview', 'Overview'],
+  ['side-by-side', phrase('tab.side-by-side')],
+  ['aligned', phrase('tab.aligned')],
+  ['quotations', phrase('tab.quotations')],
+  ['claims', phrase('tab.claims')],
+  ['overview', phrase('tab.overview')],
 ];
 
 export const isTab = (tab: unknown): tab is Tab => tabs.some(([id]) => id === tab);
 
 export function tabBar(open: Tab, choose: (tab: Tab) => void): TemplateResult {
-  return html`<div class="tabs" role="tablist" aria-label="Ways to read" @keydown=${moveTab}>
+  return html`<div class="tabs" role="tablist" aria-label=${phrase('tab.ways')} @keydown=${moveTab}>
     ${tabs.map(
       ([id, name]) =>
         html`<button type="button" role="tab" aria-selected=${id === open} tabindex=${id === open ? 0 : -1} @click=${() => choose(id)}>
@@ -55,9 +56,9 @@ export function chipsOf(tab: Tab, lookup: Lookup): Chip[] {
       return markChips(lookup);
     case 'quotations':
       return [
-        { id: 'several', sign: '“ ”', name: 'In more than one outlet', count: lookup.reading.counts.sharedStatements },
-        { id: 'changed', sign: '±', name: 'Trimmed or reworded', count: changedStatements(lookup) },
-        { id: 'single', sign: '1', name: 'In one outlet only', count: singleStatements(lookup) },
+        { id: 'several', sign: '“ ”', name: phrase('chip.several'), count: lookup.reading.counts.sharedStatements },
+        { id: 'changed', sign: '±', name: phrase('chip.changed'), count: changedStatements(lookup) },
+        { id: 'single', sign: '1', name: phrase('chip.single'), count: singleStatements(lookup) },
         ...spokenChips(lookup),
       ];
     case 'claims':
@@ -71,36 +72,36 @@ export function chipsOf(tab: Tab, lookup: Lookup): Chip[] {
 function spokenChips(lookup: Lookup): Chip[] {
   if (!lookup.reading.counts.transcripts) return [];
   return [
-    { id: 'as-spoken', sign: '✓', name: 'As spoken', count: spokenStatements(lookup, 'as-spoken') },
-    { id: 'spoken-altered', sign: '≠', name: 'Altered', count: spokenStatements(lookup, 'spoken-altered') },
-    { id: 'not-spoken', sign: '∅', name: 'Not in the transcript', count: spokenStatements(lookup, 'not-spoken') },
+    { id: 'as-spoken', sign: '✓', name: phrase('chip.as-spoken'), count: spokenStatements(lookup, 'as-spoken') },
+    { id: 'spoken-altered', sign: '≠', name: phrase('chip.altered'), count: spokenStatements(lookup, 'spoken-altered') },
+    { id: 'not-spoken', sign: '∅', name: phrase('chip.not-spoken'), count: spokenStatements(lookup, 'not-spoken') },
   ];
 }
 
 function markChips(lookup: Lookup): Chip[] {
   const { counts } = lookup.reading;
   return [
-    { id: 'quotes', sign: '“ ”', name: 'Matching quotes', count: counts.sharedStatements },
-    { id: 'only', sign: '◆', name: 'Only in one outlet', count: counts.onlyIn },
-    { id: 'figures', sign: '≠', name: 'Figures differ', count: counts.figures },
-    { id: 'shared', sign: '●●', name: 'Shared claims', count: counts.sharedClaims },
+    { id: 'quotes', sign: '“ ”', name: phrase('chip.quotes'), count: counts.sharedStatements },
+    { id: 'only', sign: '◆', name: phrase('chip.only'), count: counts.onlyIn },
+    { id: 'figures', sign: '≠', name: phrase('chip.figures'), count: counts.figures },
+    { id: 'shared', sign: '●●', name: phrase('chip.shared'), count: counts.sharedClaims },
   ];
 }
 
 function claimChips(lookup: Lookup): Chip[] {
   const counts = claimCounts(lookup);
   const chips: Chip[] = [
-    { id: 'claim-only', sign: '◆', name: 'Only in one', count: counts.get('claim-only') },
-    { id: 'claim-differs', sign: '≠', name: 'Differs', count: counts.get('claim-differs') },
-    { id: 'claim-all', sign: '●●', name: 'In all', count: counts.get('claim-all') },
-    { id: 'claim-open', sign: '?', name: 'Not checkable', count: counts.get('claim-open') },
+    { id: 'claim-only', sign: '◆', name: phrase('chip.claim-only'), count: counts.get('claim-only') },
+    { id: 'claim-differs', sign: '≠', name: phrase('chip.claim-differs'), count: counts.get('claim-differs') },
+    { id: 'claim-all', sign: '●●', name: phrase('chip.claim-all'), count: counts.get('claim-all') },
+    { id: 'claim-open', sign: '?', name: phrase('chip.claim-open'), count: counts.get('claim-open') },
   ];
-  return lookup.reading.articles.some((a) => a.copyOf) ? [...chips, { id: 'fold', name: 'Fold copies' }] : chips;
+  return lookup.reading.articles.some((a) => a.copyOf) ? [...chips, { id: 'fold', name: phrase('chip.fold') }] : chips;
 }
 
 export function chips(shown: Chip[], on: ReadonlySet<Filter>, folded: boolean, toggle: (f: Filter) => void) {
   if (shown.length === 0) return nothing;
-  const all = html`<div class="chips" role="group" aria-label="Shown">
+  const all = html`<div class="chips" role="group" aria-label=${phrase('chip.shown')}>
     ${shown.map(
       ({ id, sign, name, count }) =>
         html`<button type="button" class="chip" aria-pressed=${on.has(id)} @click=${() => toggle(id)}>
@@ -109,11 +110,11 @@ export function chips(shown: Chip[], on: ReadonlySet<Filter>, folded: boolean, t
         </button>`,
     )}
   </div>`;
-  return folded ? html`<details class="fold"><summary class="chip">Marks</summary>${all}</details>` : all;
+  return folded ? html`<details class="fold"><summary class="chip">${phrase('chip.marks')}</summary>${all}</details>` : all;
 }
 
 export function outletTabs(lookup: Lookup, current: number, show: (column: number) => void): TemplateResult {
-  return html`<nav class="outlets" aria-label="Outlets">
+  return html`<nav class="outlets" aria-label=${phrase('bars.outlets')}>
     ${lookup.reading.articles.slice(0, lookup.shown).map(
       (article, i) =>
         html`<button
@@ -134,9 +135,9 @@ export type Level = 'wordings' | 'together' | 'off';
 export const levels: Level[] = ['wordings', 'together', 'off'];
 
 export const levelWords: Record<Level, string> = {
-  wordings: 'levels wordings',
-  together: 'scrolls together',
-  off: 'leaves the text in place',
+  wordings: phrase('level.wordings'),
+  together: phrase('level.together'),
+  off: phrase('level.off'),
 };
 
 /** What the line of keys depends on. */
@@ -157,10 +158,10 @@ export function hints({ tab, walks, level, editable, large }: Hinted, run: (comm
       ${keys.map((key) => html`<kbd>${key}</kbd> `)}<span class="hint-words">${words}</span>
     </button>`;
   return html`<p class="hints ${walks ? 'many' : ''}">
-    ${walks ? hint('next', ['←', '→'], 'next mark') : nothing}
+    ${walks ? hint('next', ['←', '→'], phrase('hint.next')) : nothing}
     ${tab === 'side-by-side' ? hint('level', ['A'], levelWords[level], level === 'off' ? '' : 'on') : nothing}
-    ${hint('large', ['T'], large ? 'usual type' : 'large type', `large-hint ${large ? 'on' : ''}`)}
-    ${editable ? hint('decisions', ['D'], 'decisions') : nothing} ${hint('help', ['?'], 'keys', 'help-hint')}
+    ${hint('large', ['T'], phrase(large ? 'hint.usual' : 'hint.large'), `large-hint ${large ? 'on' : ''}`)}
+    ${editable ? hint('decisions', ['D'], phrase('hint.decisions')) : nothing} ${hint('help', ['?'], phrase('hint.keys'), 'help-hint')}
   </p>`;
 }
 
@@ -173,10 +174,10 @@ export function panel(
 ): TemplateResult {
   const round = (command: Command, label: string, sign: string) =>
     html`<button type="button" class="round" aria-label=${label} @click=${() => run(command)}>${sign}</button>`;
-  return html`<section class="panel" aria-label="Evidence" @click=${on.click} @input=${on.input}>
+  return html`<section class="panel" aria-label=${phrase('panel.evidence')} @click=${on.click} @input=${on.input}>
     <div class="grip" aria-hidden="true"></div>
     <div class="panel-keys">
-      ${walks ? [round('previous', 'Previous mark', '←'), round('next', 'Next mark', '→')] : nothing} ${round('close', 'Close', '✕')}
+      ${walks ? [round('previous', phrase('panel.previous'), '←'), round('next', phrase('panel.next'), '→')] : nothing} ${round('close', phrase('close'), '✕')}
     </div>
     ${evidence}
   </section>`;

@@ -4,6 +4,7 @@ import type { Sentence, State } from '../reading-model.js';
 import { dot } from './dots.js';
 import { claimId, type Filter, type Lookup } from './lookup.js';
 import { onlyTag, stateWords } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 interface Row {
   column: number;
@@ -45,14 +46,14 @@ export function claimsTab(lookup: Lookup, filter: ReadonlySet<Filter>, selected:
   const rows = rowsOf(lookup).filter((row) => wanted.length === 0 || wanted.some(([, test]) => test(row, lookup)));
   const folded = new Set(filter.has('fold') ? copies(lookup) : []);
   const columns = lookup.inSight.filter((i) => !folded.has(i));
-  if (rows.length === 0) return html`<div class="sheet" role="tabpanel" aria-label="Claims"><p class="empty">No claim fits the switches above.</p></div>`;
-  return html`<div class="sheet wide" role="tabpanel" aria-label="Claims" tabindex="0">
+  if (rows.length === 0) return html`<div class="sheet" role="tabpanel" aria-label=${phrase('tab.claims')}><p class="empty">${phrase('claims.none')}</p></div>`;
+  return html`<div class="sheet wide" role="tabpanel" aria-label=${phrase('tab.claims')} tabindex="0">
     <table class="claims">
       <thead>
         <tr>
-          <th scope="col">Claim</th>
+          <th scope="col">${phrase('claims.claim')}</th>
           ${columns.map((i) => head(lookup, i))}
-          <th scope="col" class="sum">Independent reports</th>
+          <th scope="col" class="sum">${phrase('claims.independent')}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,7 +66,7 @@ export function claimsTab(lookup: Lookup, filter: ReadonlySet<Filter>, selected:
 function head(lookup: Lookup, i: number): TemplateResult {
   const article = lookup.reading.articles[i];
   return html`<th scope="col" class="of" style="--o: ${lookup.colour(i)}">
-    ${article.outlet}${article.copyOf ? html`<br /><span class="copy-note">copy</span>` : nothing}
+    ${article.outlet}${article.copyOf ? html`<br /><span class="copy-note">${phrase('copy')}</span>` : nothing}
   </th>`;
 }
 
@@ -78,10 +79,10 @@ function claimRow(row: Row, columns: number[], lookup: Lookup, selected: string 
     <th scope="row">
       <span class="claim" lang=${article.language ?? nothing} dir=${article.dir}>${sentence.text}</span>
       <span class="from">
-        <button type="button" class="go outlet" style="--o: ${lookup.colour(column)}" data-go="${column} ${sentence.i}" title="Show in the column">
+        <button type="button" class="go outlet" style="--o: ${lookup.colour(column)}" data-go="${column} ${sentence.i}" title=${phrase('panel.column')}>
           ${article.outlet}</button
         >${notes(row, lookup)}
-        <button type="button" class="evidence" aria-pressed=${chosen} data-evidence=${mark}>Evidence</button>
+        <button type="button" class="evidence" aria-pressed=${chosen} data-evidence=${mark}>${phrase('claims.evidence')}</button>
       </span>
     </th>
     ${columns.map((i) => cell(sentence.dots[i], i, row, lookup))}
@@ -94,7 +95,7 @@ function notes(row: Row, lookup: Lookup) {
   const finding = sentence.only ? lookup.findings.get(sentence.only) : undefined;
   const only = finding?.kind === 'only' ? finding.only : undefined;
   return [
-    only?.assertedBy ? html` · ${only.assertedBy} says so` : nothing,
+    only?.assertedBy ? html` · ${phrase('claims.asserted', only.assertedBy)}` : nothing,
     only ? html` · <span class="alone-note">◆ ${onlyTag(lookup.reading.articles[column].outlet, only.copied)}</span>` : nothing,
     ...others(sentence, column, lookup).map((words) => html` · ${words}`),
   ];
@@ -107,7 +108,7 @@ function others(sentence: Sentence, column: number, lookup: Lookup): string[] {
     if (finding?.kind !== 'figure') return [];
     return finding.figure.sides
       .filter((side) => lookup.column(side.sigil) !== column)
-      .map((side) => `${lookup.article(side.sigil).outlet} has ${side.words}`);
+      .map((side) => phrase('claims.has', lookup.article(side.sigil).outlet, side.words));
   });
 }
 
@@ -115,8 +116,8 @@ function cell(state: State, i: number, row: Row, lookup: Lookup): TemplateResult
   const article = lookup.reading.articles[i];
   const copied = article.copyOf !== undefined && (state === 'found' || state === 'partly');
   return html`<td class="of">
-    <span class="state ${state}">${dot(state)} ${copied ? `${stateWords[state]} (copy)` : stateWords[state]}</span>
-    <span class="unseen">in ${article.outlet}${row.column === i ? ', its own words' : ''}</span>
+    <span class="state ${state}">${dot(state)} ${copied ? phrase('claims.copied', stateWords[state]) : stateWords[state]}</span>
+    <span class="unseen">${phrase(row.column === i ? 'claims.in-own' : 'claims.in', article.outlet)}</span>
   </td>`;
 }
 
@@ -124,5 +125,5 @@ function independent(row: Row, lookup: Lookup): string {
   const skip = new Set(copies(lookup));
   const own = lookup.reading.articles.map((_, i) => i).filter((i) => !skip.has(i));
   const holds = own.filter((i) => row.sentence.dots[i] === 'found' || row.sentence.dots[i] === 'partly');
-  return `${holds.length} of ${own.length}`;
+  return phrase('of', holds.length, own.length);
 }

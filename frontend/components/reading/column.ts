@@ -6,6 +6,7 @@ import { dotsOf } from './dots.js';
 import { claimId, type Filter, type Lookup } from './lookup.js';
 import { runsOf, type Run } from './runs.js';
 import { dotsInWords, onlyTag } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 export interface ColumnPaint {
   lookup: Lookup;
@@ -70,7 +71,7 @@ function runOf(run: Run, paint: ColumnPaint): TemplateResult | string {
     : html`<span class="mark ${names}" data-ref=${marks[0].ref} data-refs=${refs}>${run.text}${sign}</span>`;
 }
 
-const unlike = () => html`<sup aria-label="differs">≠</sup>`;
+const unlike = () => html`<sup aria-label=${phrase('state.differs')}>≠</sup>`;
 
 function isShown(mark: Mark, paint: ColumnPaint): boolean {
   return paint.lookup.findings.has(mark.ref) && paint.filter.has(mark.kind === 'quote' ? 'quotes' : 'figures');

@@ -5,6 +5,7 @@ import { columnsOf, hide, moveBefore, pin, sameColumns, shownOf, step, toldOf, t
 import { Drag } from './drag.js';
 import type { Lookup } from './lookup.js';
 import { columnPlace } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 /** What the menu needs of the view. */
 export interface Arranging {
@@ -147,7 +148,7 @@ export class ColumnsMenu {
   button(lookup: Lookup): TemplateResult | typeof nothing {
     const hidden = lookup.reading.articles.length - lookup.shown;
     return html`<button type="button" class="chip columns-button" aria-haspopup="dialog" @click=${() => this.open()}>
-      <span class="sign" aria-hidden="true">▥</span>Columns${hidden > 0 ? html` <b>${lookup.shown} of ${lookup.reading.articles.length}</b>` : nothing}
+      <span class="sign" aria-hidden="true">▥</span>${phrase('columns')}${hidden > 0 ? html` <b>${phrase('of', lookup.shown, lookup.reading.articles.length)}</b>` : nothing}
     </button>`;
   }
 
@@ -156,8 +157,8 @@ export class ColumnsMenu {
     const single = lookup.shown === 1;
     const active = columns.some((c) => c.sigil === this.active) ? this.active : columns[0]?.sigil;
     return html`<div class="columns-menu" popover role="dialog" aria-labelledby="columns-title" @keydown=${(e: KeyboardEvent) => this.onKey(e)}>
-      <h2 id="columns-title">Columns</h2>
-      <p class="soft">Drag a row, or press <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd>. <kbd>Space</kbd> hides or shows, <kbd>P</kbd> pins.</p>
+      <h2 id="columns-title">${phrase('columns')}</h2>
+      <p class="soft">${phrase('columns.drag')} <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd>. <kbd>${phrase('columns.space')}</kbd> ${phrase('columns.hides')} <kbd>P</kbd> ${phrase('columns.pins')}</p>
       <ol>
         ${repeat(
           columns,
@@ -169,9 +170,9 @@ export class ColumnsMenu {
         type="button"
         class="plain usual"
         ?disabled=${this.host.columns.length === 0}
-        @click=${() => this.host.arrange([], 'The columns stand in the order of publication.')}
+        @click=${() => this.host.arrange([], phrase('columns.usual-said'))}
       >
-        All, in the order of publication
+        ${phrase('columns.usual')}
       </button>
     </div>`;
   }
@@ -192,13 +193,13 @@ export class ColumnsMenu {
           tabindex=${at.tab}
           .checked=${!hidden}
           ?disabled=${!hidden && at.single}
-          aria-label="Show ${outlet}"
+          aria-label=${phrase('columns.show', outlet)}
           @change=${(e: Event) => this.shown(e, sigil)}
         /><span class="outlet" aria-hidden="true">${outlet}</span>
       </label>
-      ${this.does('pin', at.tab, pinned ? `Unpin ${outlet}` : `Pin ${outlet}`, pinSign(), () => this.pinned(sigil), pinned)}
-      ${this.does('earlier', at.tab, `Move ${outlet} earlier`, '↑', () => this.nudge(sigil, -1), undefined, at.first)}
-      ${this.does('later', at.tab, `Move ${outlet} later`, '↓', () => this.nudge(sigil, 1), undefined, at.last)}
+      ${this.does('pin', at.tab, phrase(pinned ? 'columns.unpin' : 'columns.pin', outlet), pinSign(), () => this.pinned(sigil), pinned)}
+      ${this.does('earlier', at.tab, phrase('columns.earlier', outlet), '↑', () => this.nudge(sigil, -1), undefined, at.first)}
+      ${this.does('later', at.tab, phrase('columns.later', outlet), '↓', () => this.nudge(sigil, 1), undefined, at.last)}
     </li>`;
   }
 

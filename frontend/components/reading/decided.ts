@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import type { Decision, Sentence } from '../reading-model.js';
 import { choicesOf, decisionOn, type Choice } from './choices.js';
 import type { Finding, Lookup } from './lookup.js';
-import { moment } from './words.js';
+import { list, moment } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 const signs: Record<string, string> = {
   'link confirmed': '✓',
@@ -16,12 +17,12 @@ const signs: Record<string, string> = {
 };
 
 const said: Record<string, string> = {
-  'link confirmed': 'Says the same',
-  'link added': 'Linked',
-  'link rejected': 'Not the same',
-  'alone confirmed': 'Only here',
-  'alone added': 'Only here',
-  'alone rejected': 'Not only here',
+  'link confirmed': phrase('decided.same'),
+  'link added': phrase('decided.linked'),
+  'link rejected': phrase('decided.not-same'),
+  'alone confirmed': phrase('decided.only'),
+  'alone added': phrase('decided.only'),
+  'alone rejected': phrase('decided.not-only'),
 };
 
 export const signOf = (d: Decision) => signs[`${d.subject} ${d.verdict}`];
@@ -46,14 +47,14 @@ export function personTags(sentence: Sentence, sigil: string, lookup: Lookup): T
 export function verdicts(choice: Choice, i: number, lookup: Lookup): TemplateResult {
   const now = decisionOn(choice, lookup);
   const outlet = lookup.article(choice.sigil).outlet;
-  const question = choice.subject === 'link' ? `that ${outlet} says the same` : `that only ${outlet} says so`;
+  const ask = (what: string) => phrase(`${what}.${choice.subject}`, outlet);
   const yes = now !== undefined && now.verdict !== 'rejected';
   const no = now?.verdict === 'rejected';
-  return html`<span class="verdicts" role="group" aria-label="Your decision: ${question}">
-    <button type="button" class="verdict" data-choice=${i} data-verdict="confirmed" aria-pressed=${yes} aria-label="Confirm ${question}"
-      ><span aria-hidden="true">✓</span> Confirm</button
-    ><button type="button" class="verdict" data-choice=${i} data-verdict="rejected" aria-pressed=${no} aria-label="Reject ${question}"
-      ><span aria-hidden="true">✕</span> Reject</button
+  return html`<span class="verdicts" role="group" aria-label=${ask('verdict.yours')}>
+    <button type="button" class="verdict" data-choice=${i} data-verdict="confirmed" aria-pressed=${yes} aria-label=${ask('verdict.confirm')}
+      ><span aria-hidden="true">✓</span> ${phrase('verdict.confirm')}</button
+    ><button type="button" class="verdict" data-choice=${i} data-verdict="rejected" aria-pressed=${no} aria-label=${ask('verdict.reject')}
+      ><span aria-hidden="true">✕</span> ${phrase('verdict.reject')}</button
     >
   </span>`;
 }
@@ -62,7 +63,7 @@ export function verdicts(choice: Choice, i: number, lookup: Lookup): TemplateRes
 export function decidedOn(finding: Finding, lookup: Lookup, editable: boolean): TemplateResult | typeof nothing {
   const all = choicesOf(finding, lookup).flatMap((choice) => decisionOn(choice, lookup) ?? []);
   if (all.length === 0) return nothing;
-  return html`<ul class="decided" aria-label="What people decided">
+  return html`<ul class="decided" aria-label=${phrase('decided.people')}>
     ${all.map((d) => html`<li>${byWhom(d, lookup, editable)}${editable ? noteField(d) : noteText(d)}</li>`)}
   </ul>`;
 }
@@ -71,27 +72,29 @@ function byWhom(d: Decision, lookup: Lookup, editable: boolean): TemplateResult 
   const outlets = d.places.flatMap((p) => (p.sigil ? [lookup.article(p.sigil).outlet] : []));
   return html`<p class="by">
     <span class="pill person-pill"><span aria-hidden="true">${signOf(d)} </span>${saidOf(d)}</span>
-    <span>${outlets.join(' and ')}</span>
+    <span>${list(outlets)}</span>
     <span class="soft">${d.by}, ${moment(d.at)}</span>
     ${editable
-      ? html`<button type="button" class="plain" data-undo=${d.key} aria-label="${d.undone ? 'Do again' : 'Undo'}: ${saidOf(d)}, ${outlets.join(' and ')}"
-          >${d.undone ? 'Do again' : 'Undo'}</button
+      ? html`<button type="button" class="plain" data-undo=${d.key} aria-label="${turnOf(d)}: ${saidOf(d)}, ${list(outlets)}"
+          >${turnOf(d)}</button
         >`
       : nothing}
   </p>`;
 }
 
+const turnOf = (d: Decision) => phrase(d.undone ? 'decided.again' : 'decided.undo');
+
 const noteField = (d: Decision) =>
   html`<label class="note"
-    ><span class="unseen">Note of ${d.by}</span
-    ><textarea rows="1" maxlength="4000" placeholder="Why? A note, kept as you write" data-note=${d.key} .value=${live(d.note)}></textarea
+    ><span class="unseen">${phrase('decided.note-of', d.by)}</span
+    ><textarea rows="1" maxlength="4000" placeholder=${phrase('decided.note-hint')} data-note=${d.key} .value=${live(d.note)}></textarea
     ><span class="soft note-state" data-note-state=${d.key} role="status"></span
   ></label>`;
 
 const noteText = (d: Decision) => (d.note ? html`<p class="note-text" dir="auto">${d.note}</p>` : nothing);
 
 export function decisionPanel(decision: Decision, lookup: Lookup): TemplateResult {
-  const title = `${decision.undone ? 'Undone: ' : ''}${saidOf(decision)}: ${decision.by}`;
+  const title = phrase(decision.undone ? 'decided.title-undone' : 'decided.title', saidOf(decision), decision.by);
   return html`<h2 class="panel-title" tabindex="-1"><span aria-hidden="true">${signOf(decision)} </span>${title}</h2>
     <p class="panel-note">${standing(decision)}</p>
     <ul class="rows">
@@ -100,10 +103,10 @@ export function decisionPanel(decision: Decision, lookup: Lookup): TemplateResul
 }
 
 function standing({ undone, lost, counts }: Decision): string {
-  if (undone) return 'This was taken back; nothing rests on it.';
+  if (undone) return phrase('decided.taken-back');
   if (lost) return lost;
-  if (counts) return 'A person decided this; it stands above what was computed.';
-  return 'A person decided this; what was decided later about the same stands above it.';
+  if (counts) return phrase('decided.stands');
+  return phrase('decided.later');
 }
 
 function placeRow(place: Decision['places'][number], lookup: Lookup): TemplateResult {
@@ -111,7 +114,7 @@ function placeRow(place: Decision['places'][number], lookup: Lookup): TemplateRe
   const column = lookup.column(place.sigil);
   const article = lookup.article(place.sigil);
   return html`<li class="row">
-    <button type="button" class="outlet go" style="--o: ${lookup.colour(column)}" data-go="${column} ${place.sentence ?? 0}" title="Show in the column"
+    <button type="button" class="outlet go" style="--o: ${lookup.colour(column)}" data-go="${column} ${place.sentence ?? 0}" title=${phrase('panel.column')}
       >${article.outlet}</button
     ><span class="how"></span>
     <div class="what"><p class="wording" lang=${article.language ?? nothing} dir=${article.dir}>${place.text}</p></div>
@@ -121,7 +124,7 @@ function placeRow(place: Decision['places'][number], lookup: Lookup): TemplateRe
 /** Every decision, the latest first, with what became of it. */
 export function decisionList(lookup: Lookup, editable: boolean): TemplateResult {
   const all = [...lookup.reading.decisions].reverse();
-  if (all.length === 0) return html`<p class="soft">Nobody has decided anything yet. Select a mark, then confirm or reject it.</p>`;
+  if (all.length === 0) return html`<p class="soft">${phrase('decided.nobody')}</p>`;
   return html`<ol class="decisions">
     ${all.map(
       (d) => html`<li class=${d.undone || d.lost ? 'idle' : ''}>
@@ -134,7 +137,7 @@ export function decisionList(lookup: Lookup, editable: boolean): TemplateResult 
 }
 
 function fate(d: Decision) {
-  if (d.undone) return html`<p class="fate">Undone, ${moment(d.undone)}.</p>`;
-  if (d.lost) return html`<p class="fate">Does not count now: ${d.lost}</p>`;
-  return d.counts ? nothing : html`<p class="fate">A later decision counts instead.</p>`;
+  if (d.undone) return html`<p class="fate">${phrase('decided.undone-at', moment(d.undone))}</p>`;
+  if (d.lost) return html`<p class="fate">${phrase('decided.lost', d.lost)}</p>`;
+  return d.counts ? nothing : html`<p class="fate">${phrase('decided.instead')}</p>`;
 }

@@ -4,6 +4,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Lookup } from './lookup.js';
 import { decisionOn, selectedPlace, type Choice, type Place, type Verdict } from './choices.js';
 import { decisionList } from './decided.js';
+import { phrase } from '../words/phrase.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { shadowRoot: ShadowRoot | null };
 
@@ -94,7 +95,7 @@ export class Desk implements ReactiveController {
   }
 
   undo(key = this.mine.at(-1)) {
-    if (!key || !this.editable) return this.say({ words: 'There is nothing of yours to undo.' });
+    if (!key || !this.editable) return this.say({ words: phrase('desk.nothing') });
     this.send({ does: 'undo', key });
   }
 
@@ -106,8 +107,8 @@ export class Desk implements ReactiveController {
   decided(key: string) {
     this.mine.push(key);
     const decision = this.lookup()?.reading.decisions.find((d) => d.key === key);
-    const words = decision?.verdict === 'rejected' ? 'Rejected.' : decision?.verdict === 'added' ? 'Linked.' : 'Confirmed.';
-    this.say({ words, offer: { name: 'Undo', act: () => this.undo(key) } });
+    const words = phrase(`desk.${decision?.verdict ?? 'confirmed'}`);
+    this.say({ words, offer: { name: phrase('decided.undo'), act: () => this.undo(key) } });
   }
 
   undone(key: string, again: boolean) {
@@ -115,8 +116,8 @@ export class Desk implements ReactiveController {
     else if (this.mine.includes(key)) this.mine.splice(this.mine.lastIndexOf(key), 1);
     this.say(
       again
-        ? { words: 'Done again.', offer: { name: 'Undo', act: () => this.undo(key) } }
-        : { words: 'Undone.', offer: { name: 'Do again', act: () => this.redo(key) } },
+        ? { words: phrase('desk.again'), offer: { name: phrase('decided.undo'), act: () => this.undo(key) } }
+        : { words: phrase('desk.undone'), offer: { name: phrase('decided.again'), act: () => this.redo(key) } },
     );
   }
 
@@ -167,7 +168,7 @@ export class Desk implements ReactiveController {
   }
 
   noted(key: string) {
-    if (!this.notes.has(key)) this.state(key, 'Saved');
+    if (!this.notes.has(key)) this.state(key, phrase('desk.saved'));
   }
 
   private state(key: string, words: string) {
@@ -178,7 +179,7 @@ export class Desk implements ReactiveController {
   focusNote() {
     const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.panel [data-note]');
     if (field) field.focus();
-    else this.say({ words: 'Confirm or reject first, then note why.' });
+    else this.say({ words: phrase('desk.first') });
   }
 
   /* Linking ------------------------------------------------------------------------------------------------------- */
@@ -196,13 +197,13 @@ export class Desk implements ReactiveController {
   link(mark?: Picked) {
     const at = this.picked ?? mark;
     if (!this.editable) return;
-    if (!at) return this.say({ words: 'Select a passage first, or go to a mark.' });
+    if (!at) return this.say({ words: phrase('desk.select') });
     if (!this.from) {
       this.from = at;
       this.host.requestUpdate();
       return;
     }
-    if (at.place.article === this.from.place.article) return this.say({ words: 'Choose a passage in another article.' });
+    if (at.place.article === this.from.place.article) return this.say({ words: phrase('desk.other') });
     const sigil = this.lookup()!.reading.articles[at.column].sigil;
     this.decide({ subject: 'link', here: this.from.place, there: at.place, sigil }, 'added');
     this.stopLinking();
@@ -226,15 +227,16 @@ export class Desk implements ReactiveController {
     const lookup = this.lookup();
     if ((!from && !picked) || !lookup || !this.editable) return nothing;
     const outlet = (p: Picked) => lookup.reading.articles[p.column].outlet;
+    const quoted = (p: Picked) => phrase('quoted', short(p.words));
     const ready = picked && (!from || picked.place.article !== from.place.article);
-    return html`<div class="link-bar" role="region" aria-label="Link two passages" @mousedown=${(e: Event) => e.preventDefault()}>
+    return html`<div class="link-bar" role="region" aria-label=${phrase('desk.link-two')} @mousedown=${(e: Event) => e.preventDefault()}>
       <p>
         ${from
-          ? html`<b>From ${outlet(from)}:</b> “${short(from.words)}”${ready ? html` <b>to ${outlet(picked)}:</b> “${short(picked.words)}”` : html`. Select what says the same in another article.`}`
-          : html`<b>${outlet(picked!)}:</b> “${short(picked!.words)}”`}
+          ? html`<b>${phrase('desk.from', outlet(from))}</b> ${quoted(from)}${ready ? html` <b>${phrase('desk.to', outlet(picked))}</b> ${quoted(picked)}` : phrase('desk.select-same')}`
+          : html`<b>${outlet(picked!)}:</b> ${quoted(picked!)}`}
       </p>
-      <button type="button" class="verdict" ?disabled=${!ready} @click=${() => this.link()}><kbd>L</kbd> ${from ? 'Link to here' : 'Link from here'}</button>
-      <button type="button" class="plain" @click=${() => this.stopLinking()}>Cancel</button>
+      <button type="button" class="verdict" ?disabled=${!ready} @click=${() => this.link()}><kbd>L</kbd> ${phrase(from ? 'desk.link-to' : 'desk.link-from')}</button>
+      <button type="button" class="plain" @click=${() => this.stopLinking()}>${phrase('cancel')}</button>
     </div>`;
   }
 
@@ -242,16 +244,16 @@ export class Desk implements ReactiveController {
     const lookup = this.lookup();
     return html`<div class="toast-place" role="status" aria-live="polite">${this.toast ? this.toastOf(this.toast) : nothing}</div>
       <dialog class="desk-dialog name" aria-labelledby="name-title" @close=${() => (this.pending = undefined)}>
-        <h2 id="name-title">Who decides?</h2>
-        <p>Your name stands with what you decide, here and in exports. You are asked once in this browser.</p>
+        <h2 id="name-title">${phrase('desk.who')}</h2>
+        <p>${phrase('desk.who-note')}</p>
         <form method="dialog" class="asking" @submit=${(e: Event) => this.nameGiven(e)}>
-          <label>Your name <input name="name" required maxlength="80" autocomplete="name" /></label>
-          <button class="verdict">Go on</button>
+          <label>${phrase('desk.name')} <input name="name" required maxlength="80" autocomplete="name" /></label>
+          <button class="verdict">${phrase('desk.go-on')}</button>
         </form>
       </dialog>
       <dialog class="desk-dialog list" aria-labelledby="list-title" @click=${(e: Event) => this.onClick(e, [])}>
-        <form method="dialog"><button class="round" aria-label="Close">✕</button></form>
-        <h2 id="list-title">What people decided</h2>
+        <form method="dialog"><button class="round" aria-label=${phrase('close')}>✕</button></form>
+        <h2 id="list-title">${phrase('decided.people')}</h2>
         ${lookup ? decisionList(lookup, this.editable) : nothing}
       </dialog>`;
   }

@@ -1,6 +1,7 @@
 /** The drawings of the overview: bars, a line of time, and the tree of copies. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Drawn } from './picture.js';
+import { phrase } from '../words/phrase.js';
 
 const row = 44;
 const bar = 16;
@@ -108,8 +109,10 @@ export function timeOf(all: Moment[], ticks: { at: number; words: string }[], wi
       <circle class="time-full" cx=${at} cy=${y + 28} r="5.5"></circle></g>`;
   });
   const y = foot + 38;
-  const key = svg`<circle class="key-full" cx="6" cy=${y - 4} r="5"></circle><text class="note" x="18" y=${y}>published</text>
-    <circle class="key-open" cx="98" cy=${y - 4} r="5"></circle><text class="note" x="110" y=${y}>updated</text>`;
+  const published = phrase('drawing.published');
+  const after = 34 + published.length * 6.6;
+  const key = svg`<circle class="key-full" cx="6" cy=${y - 4} r="5"></circle><text class="note" x="18" y=${y}>${published}</text>
+    <circle class="key-open" cx=${after} cy=${y - 4} r="5"></circle><text class="note" x=${after + 12} y=${y}>${phrase('drawing.updated')}</text>`;
   return { drawn: [...days, ...rows, key], height: y + 6 };
 }
 
@@ -134,7 +137,7 @@ export function treeOf(all: Twig[]): { drawn: Drawn; height: number } {
       const at = y;
       y += line;
       return svg`<g style="--o: ${copy.colour}"><path class="branch" d="M7 ${top + 16}V${at + 10}H28"></path><circle class="time-open" cx="35" cy=${at + 10} r="5.5"></circle>
-        <text class="label of" x="50" y=${at + 15}>${copy.label}<tspan class="note" dx="8">copy</tspan></text></g>`;
+        <text class="label of" x="50" y=${at + 15}>${copy.label}<tspan class="note" dx="8">${phrase('copy')}</tspan></text></g>`;
     });
     return [root, ...copies];
   });

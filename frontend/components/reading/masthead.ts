@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
 import type { Lookup } from './lookup.js';
-import { count, dateline, fullDate, marksAloneWords, percent } from './words.js';
+import { dateline, fullDate, marksAloneWords, percent } from './words.js';
+import { around, phrase } from '../words/phrase.js';
 
 /** The narrow bar that stays in sight: the outlet's name and what kind of outlet it is. */
 export function outletBar(article: Article, sign: unknown = nothing): TemplateResult {
@@ -10,8 +11,8 @@ export function outletBar(article: Article, sign: unknown = nothing): TemplateRe
     <span class="outlet" id="outlet-${article.sigil}">${article.outlet}</span>
     ${sign}
     ${article.kind ? html`<span class="pill">${article.kind}</span>` : nothing}
-    ${republished(article) ? html`<span class="pill">republished</span>` : nothing}
-    ${article.transcript ? html`<span class="pill">transcript</span>` : nothing}
+    ${republished(article) ? html`<span class="pill">${phrase('mast.republished')}</span>` : nothing}
+    ${article.transcript ? html`<span class="pill">${phrase('mast.transcript')}</span>` : nothing}
   </div>`;
 }
 
@@ -34,11 +35,11 @@ type Texts = Record<string, string>;
 function facts(article: Article, lookup: Lookup, withYear: boolean, texts?: Texts): TemplateResult[] {
   const when = dateline(article, withYear);
   const parts = [
-    lookup.reading.blind ? 'outlet hidden' : nothing,
+    lookup.reading.blind ? phrase('mast.hidden') : nothing,
     article.bylines.length > 0 ? html`<bdi>${article.bylines.join(', ')}</bdi>` : nothing,
     when ? html`<time datetime=${article.published ?? nothing} title=${dates(article)}>${when}</time>` : nothing,
     source(article, lookup),
-    count(article.words, 'word', 'words'),
+    phrase('counted.word', article.words),
     original(article),
     ...(texts && !lookup.reading.blind ? asked(article, texts) : []),
   ].filter((part) => part !== nothing);
@@ -49,8 +50,8 @@ function facts(article: Article, lookup: Lookup, withYear: boolean, texts?: Text
 function asked(article: Article, texts: Texts) {
   const other = texts[article.article];
   return [
-    ask(article, 'cut', 'what was cut', `What was cut from the page of ${article.outlet}`),
-    other ? ask(article, 'texts', other, `${other}: the texts of ${article.outlet}`) : nothing,
+    ask(article, 'cut', phrase('mast.cut'), phrase('mast.cut-from', article.outlet)),
+    other ? ask(article, 'texts', other, phrase('mast.texts', other, article.outlet)) : nothing,
   ];
 }
 
@@ -63,20 +64,25 @@ function ask(article: Article, what: string, text: string, label: string) {
 }
 
 function dates(article: Article): string {
-  const published = article.published ? `Published ${fullDate(article.published)}` : '';
-  const updated = article.updated ? `Updated ${fullDate(article.updated)}` : '';
+  const published = article.published ? phrase('mast.published', fullDate(article.published)) : '';
+  const updated = article.updated ? phrase('mast.updated', fullDate(article.updated)) : '';
   return [published, updated].filter(Boolean).join('. ');
 }
 
 function source(article: Article, lookup: Lookup) {
-  if (article.copyOf) return html`copy of <bdi>${lookup.article(article.copyOf).outlet}</bdi>`;
-  return article.origin ? html`from <bdi>${article.origin.name}</bdi>` : nothing;
+  if (article.copyOf) return named('copy-of', lookup.article(article.copyOf).outlet);
+  return article.origin ? named('mast.from', article.origin.name) : nothing;
+}
+
+function named(key: string, name: string): TemplateResult {
+  const [before, after] = around(key);
+  return html`${before}<bdi>${name}</bdi>${after}`;
 }
 
 function original(article: Article) {
   return article.url && /^https?:\/\//i.test(article.url)
-    ? html`<a href=${article.url} target="_blank" rel="noopener noreferrer" aria-label="Original at ${article.outlet} (opens a new tab)"
-        >original<span aria-hidden="true"> ↗</span></a
+    ? html`<a href=${article.url} target="_blank" rel="noopener noreferrer" aria-label=${phrase('mast.original-at', article.outlet)}
+        >${phrase('mast.original')}<span aria-hidden="true"> ↗</span></a
       >`
     : nothing;
 }
@@ -84,14 +90,14 @@ function original(article: Article) {
 /** What quotations were found by, where that is less than usual. */
 const basis = (article: Article) =>
   article.quotationsFoundBy === 'marks'
-    ? html`<p class="basis" lang=${document.documentElement.lang || 'en'} dir="ltr">${marksAloneWords}</p>`
+    ? html`<p class="basis" lang=${document.documentElement.lang || 'en'} dir="auto">${marksAloneWords}</p>`
     : nothing;
 
 function gauge(article: Article) {
   const { checkable, reasons, score } = article.gauge;
   if (checkable && reasons.length === 0) return nothing;
   return html`<div class="gauge ${checkable ? '' : 'uncheckable'}">
-    <strong>${checkable ? `Extraction ${percent(score)} sure` : 'Not checkable'}</strong>
+    <strong>${checkable ? phrase('gauge.sure', percent(score)) : phrase('gauge.not')}</strong>
     ${reasons.length > 0 ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
   </div>`;
 }

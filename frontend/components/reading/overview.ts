@@ -4,19 +4,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
 import { decisionList } from './decided.js';
 import type { Lookup } from './lookup.js';
-import { count, figureHead, fullDate, marksAloneWords, moment, percent, wordsIn as words } from './words.js';
+import { figureHead, fullDate, marksAloneWords, moment, percent, wordsIn as words } from './words.js';
 import { bars, treeOf } from './drawings.js';
 import { drawingWidth, pictureCard } from './picture.js';
 import { selection } from './selection.js';
 import { timeline } from './timeline.js';
+import { phrase } from '../words/phrase.js';
 
 /** `room` is the width of the view in pixels. */
 export function overviewTab(lookup: Lookup, editable = false, room = 1200): TemplateResult {
   const width = drawingWidth(room);
-  return html`<div class="overview" role="tabpanel" aria-label="Overview">
+  return html`<div class="overview" role="tabpanel" aria-label=${phrase('tab.overview')}>
     ${sharing(lookup, width)} ${speaking(lookup, width)} ${timeline(lookup, width)} ${origins(lookup, width)} ${figures(lookup)} ${considered(lookup)}
-    ${lookup.reading.blind ? nothing : card('How the articles were chosen', selection(lookup.reading), true)}
-    ${card('What people decided', decisionList(lookup, editable), true)}
+    ${lookup.reading.blind ? nothing : card(phrase('overview.chosen'), selection(lookup.reading), true)}
+    ${card(phrase('decided.people'), decisionList(lookup, editable), true)}
   </div>`;
 }
 
@@ -31,10 +32,10 @@ const name = (lookup: Lookup, i: number) =>
 type Share = 'shared' | 'partly' | 'alone' | 'other';
 
 const shares: [Share, string][] = [
-  ['shared', 'also in another report'],
-  ['partly', 'partly in another report'],
-  ['alone', 'only here'],
-  ['other', 'no claim, or a copy carries it'],
+  ['shared', phrase('share.shared')],
+  ['partly', phrase('share.partly')],
+  ['alone', phrase('share.alone')],
+  ['other', phrase('share.other')],
 ];
 
 /** Whether other independent reports carry a sentence: copies of the same text do not count. */
@@ -65,17 +66,17 @@ function sharing(lookup: Lookup, width: number): TemplateResult {
     label: articles[i].outlet,
     colour: lookup.colour(i),
     total: totals[i],
-    parts: shares.map(([share, said]) => ({ value: by.get(share) ?? 0, look: share, title: `${by.get(share) ?? 0} words: ${said}`, mark: marks[share] })),
+    parts: shares.map(([share, said]) => ({ value: by.get(share) ?? 0, look: share, title: phrase('overview.words', by.get(share) ?? 0, said), mark: marks[share] })),
   }));
   const key = shares.map(([share, words]) => ({ look: share, words, mark: marks[share] }));
   return pictureCard({
     id: 'shared-and-alone',
-    title: 'How much each article shares, in words',
-    said: `A bar an article: ${shares.map(([, said]) => said).join(', ')}.`,
+    title: phrase('overview.sharing'),
+    said: phrase('overview.sharing-said', shares.map(([, said]) => said).join(', ')),
     width,
     ...bars(lines, key, width),
     table: {
-      head: ['Article', ...shares.map(([, said]) => said), 'all'],
+      head: [phrase('column.article'), ...shares.map(([, said]) => said), phrase('column.all')],
       rows: rows.map((by, i) => [articles[i].outlet, ...shares.map(([share]) => by.get(share) ?? 0), totals[i]]),
     },
   });
@@ -90,7 +91,7 @@ function speaking(lookup: Lookup, width: number): TemplateResult {
     for (const wording of statement.wordings) {
       const column = lookup.column(wording.sigil);
       if (lookup.reading.articles[column].copyOf) continue;
-      const who = statement.speaker ?? 'Speaker not named';
+      const who = statement.speaker ?? phrase('speaker.unnamed');
       const said = speakers.get(who) ?? lookup.reading.articles.map(() => 0);
       said[column] += words(wording.text);
       speakers.set(who, said);
@@ -98,13 +99,13 @@ function speaking(lookup: Lookup, width: number): TemplateResult {
   }
   const sum = (said: number[]) => said.reduce((a, b) => a + b, 0);
   const all = [...speakers].sort((a, b) => sum(b[1]) - sum(a[1])).slice(0, 10);
-  const title = 'Who gets to speak, in quoted or reported words';
-  if (all.length === 0) return card(title, html`<p class="soft">No quotation was found.</p>`);
+  const title = phrase('overview.speaking');
+  if (all.length === 0) return card(title, html`<p class="soft">${phrase('overview.no-quotation')}</p>`);
   const part = (value: number, i: number) => ({
     value,
     look: 'of-outlet',
     colour: lookup.colour(i),
-    title: `${count(value, 'word', 'words')} in ${articles[i].outlet}`,
+    title: phrase('overview.words-in', value, articles[i].outlet),
     mark: articles[i].sigil,
   });
   const speaks = articles.map((_, i) => i).filter((i) => all.some(([, said]) => said[i] > 0));
@@ -112,10 +113,10 @@ function speaking(lookup: Lookup, width: number): TemplateResult {
   return pictureCard({
     id: 'who-speaks',
     title,
-    said: 'A bar a speaker, with a part for each outlet. Copies are not counted twice.',
+    said: phrase('overview.speaking-said'),
     width,
     ...bars(all.map(([label, said]) => ({ label, total: sum(said), parts: said.map(part) })), key, width),
-    table: { head: ['Speaker', ...articles.map((a) => a.outlet), 'all'], rows: all.map(([who, said]) => [who, ...said, sum(said)]) },
+    table: { head: [phrase('column.speaker'), ...articles.map((a) => a.outlet), phrase('column.all')], rows: all.map(([who, said]) => [who, ...said, sum(said)]) },
   });
 }
 
@@ -124,9 +125,9 @@ function speaking(lookup: Lookup, width: number): TemplateResult {
 function figures(lookup: Lookup): TemplateResult {
   const all = lookup.reading.figures;
   return card(
-    'Where the articles disagree',
+    phrase('overview.disagree'),
     all.length === 0
-      ? html`<p class="soft">No figure, name or date was found to differ.</p>`
+      ? html`<p class="soft">${phrase('overview.no-figure')}</p>`
       : all.map(
           (figure) => html`<div class="differ">
             <h3>${figureHead(figure.kind)}</h3>
@@ -148,7 +149,7 @@ function figures(lookup: Lookup): TemplateResult {
 
 function origins(lookup: Lookup, width: number): TemplateResult {
   const { articles, counts } = lookup.reading;
-  const note = (article: Article) => (article.origin ? `names ${article.origin.name} as its source` : '');
+  const note = (article: Article) => (article.origin ? phrase('overview.names', article.origin.name) : '');
   const twigs = articles.flatMap((article, i) => {
     if (article.copyOf || article.transcript) return [];
     const copies = articles.flatMap((a, c) => (a.copyOf === article.sigil ? [{ label: a.outlet, colour: lookup.colour(c) }] : []));
@@ -156,15 +157,15 @@ function origins(lookup: Lookup, width: number): TemplateResult {
   });
   return pictureCard({
     id: 'origins',
-    title: `${count(counts.articles, 'article', 'articles')}, ${count(counts.independent, 'independent report', 'independent reports')}`,
-    said: 'Each independent report, with the copies of its text under it.',
+    title: `${phrase('counted.article', counts.articles)}, ${phrase('counted.independent', counts.independent)}`,
+    said: phrase('overview.origins-said'),
     width,
     ...treeOf(twigs),
     table: {
-      head: ['Article', 'What it is', 'Source it names'],
+      head: [phrase('column.article'), phrase('column.what-it-is'), phrase('column.source')],
       rows: articles.map((a) => [
         a.outlet,
-        a.copyOf ? `copy of ${lookup.article(a.copyOf).outlet}` : a.transcript ? 'transcript' : 'independent report',
+        a.copyOf ? phrase('copy-of', lookup.article(a.copyOf).outlet) : phrase(a.transcript ? 'mast.transcript' : 'overview.independent'),
         a.origin?.name ?? '',
       ]),
     },
@@ -173,17 +174,17 @@ function origins(lookup: Lookup, width: number): TemplateResult {
 
 function considered(lookup: Lookup): TemplateResult {
   return card(
-    'What was considered',
-    html`<div class="scrolls" tabindex="0" role="region" aria-label="What was considered">
+    phrase('overview.considered'),
+    html`<div class="scrolls" tabindex="0" role="region" aria-label=${phrase('overview.considered')}>
         <table class="considered">
           <thead>
             <tr>
-              <th scope="col">Outlet</th>
-              <th scope="col">Headline</th>
-              <th scope="col">Published</th>
-              <th scope="col">Received</th>
-              <th scope="col">Words</th>
-              <th scope="col">Extraction</th>
+              <th scope="col">${phrase('column.outlet')}</th>
+              <th scope="col">${phrase('column.headline')}</th>
+              <th scope="col">${phrase('column.published')}</th>
+              <th scope="col">${phrase('column.received')}</th>
+              <th scope="col">${phrase('column.words')}</th>
+              <th scope="col">${phrase('column.extraction')}</th>
             </tr>
           </thead>
           <tbody>
@@ -195,11 +196,11 @@ function considered(lookup: Lookup): TemplateResult {
                     ? html`<a href=${article.url} target="_blank" rel="noopener noreferrer">${article.title}</a>`
                     : article.title}
                 </td>
-                <td>${article.published ? fullDate(article.published) : 'not told'}</td>
+                <td>${article.published ? fullDate(article.published) : phrase('not-told')}</td>
                 <td>${article.received ? moment(article.received) : nothing}</td>
                 <td class="number">${article.words}</td>
-                <td>${article.gauge.checkable ? percent(article.gauge.score) : 'not checkable'}${article.gauge.reasons.map((r) => html`<br /><span class="soft">${r}</span>`)}
-                  ${article.transcript ? html`<br /><span class="soft">A transcript: what was said itself, counted among no reports.</span>` : nothing}
+                <td>${article.gauge.checkable ? percent(article.gauge.score) : phrase('state.notCheckable')}${article.gauge.reasons.map((r) => html`<br /><span class="soft">${r}</span>`)}
+                  ${article.transcript ? html`<br /><span class="soft">${phrase('overview.transcript')}</span>` : nothing}
                   ${article.quotationsFoundBy === 'marks' ? html`<br /><span class="soft">${marksAloneWords}</span>` : nothing}
                 </td>
               </tr>`,
@@ -207,7 +208,7 @@ function considered(lookup: Lookup): TemplateResult {
           </tbody>
         </table>
       </div>
-      <p class="soft small">Made by ${lookup.reading.engine}. A claim that was not found elsewhere was not found by this program: that is all it says.</p>`,
+      <p class="soft small">${phrase('overview.made', lookup.reading.engine)}</p>`,
     true,
   );
 }

@@ -1,6 +1,7 @@
 /** A drawing on a card: it can be heard, its numbers stand behind it as a table, and it can be saved. */
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { savePng, saveSvg } from './saving.js';
+import { phrase } from '../words/phrase.js';
 
 export interface Picture {
   /** A name for files and ids, as "timeline". */
@@ -35,17 +36,17 @@ export function pictureCard(picture: Picture): TemplateResult {
     </svg>
     <div class="saves">
       <details class="numbers">
-        <summary class="plain">Numbers</summary>
+        <summary class="plain">${phrase('picture.numbers')}</summary>
         ${numbers(title, table)}
       </details>
-      <button type="button" class="plain" @click=${(e: Event) => saveSvg(drawing(e), id)}>Save as SVG<span class="unseen">: ${title}</span></button>
-      <button type="button" class="plain" @click=${(e: Event) => savePng(drawing(e), id)}>Save as PNG<span class="unseen">: ${title}</span></button>
+      <button type="button" class="plain" @click=${(e: Event) => saveSvg(drawing(e), id)}>${phrase('picture.svg')}<span class="unseen">: ${title}</span></button>
+      <button type="button" class="plain" @click=${(e: Event) => savePng(drawing(e), id)}>${phrase('picture.png')}<span class="unseen">: ${title}</span></button>
     </div>
   </section>`;
 }
 
 function numbers(title: string, { head, rows }: Picture['table']): TemplateResult {
-  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${title}: numbers">
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label=${phrase('picture.numbers-of', title)}>
     <table class="considered">
       <thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>

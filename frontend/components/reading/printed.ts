@@ -3,15 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { marksKey } from './help.js';
 import type { Lookup } from './lookup.js';
 import { fullDate, moment } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 export function printed(lookup: Lookup): TemplateResult {
   const { articles, engine } = lookup.reading;
   return html`<section class="printed-only" aria-hidden="true">
     <div class="printed-key">${marksKey()}</div>
-    <h3>The articles</h3>
+    <h3>${phrase('printed.articles')}</h3>
     <table class="printed-articles">
       <thead>
-        <tr><th>Outlet</th><th>Headline and address</th><th>Published</th><th>Retrieved</th></tr>
+        <tr><th>${phrase('column.outlet')}</th><th>${phrase('printed.address')}</th><th>${phrase('column.published')}</th><th>${phrase('printed.retrieved')}</th></tr>
       </thead>
       <tbody>
         ${articles.map(
@@ -21,15 +22,15 @@ export function printed(lookup: Lookup): TemplateResult {
               ${article.title}${article.url ? html`<br /><span class="address" dir="ltr">${article.url}</span>` : nothing}
             </td>
             <td>
-              ${article.published ? fullDate(article.published) : 'not told'}${article.updated && article.updated !== article.published
-                ? html`<br />updated ${fullDate(article.updated)}`
+              ${article.published ? fullDate(article.published) : phrase('not-told')}${article.updated && article.updated !== article.published
+                ? html`<br />${phrase('updated', fullDate(article.updated))}`
                 : nothing}
             </td>
-            <td>${article.received ? moment(article.received) : 'not told'}</td>
+            <td>${article.received ? moment(article.received) : phrase('not-told')}</td>
           </tr>`,
         )}
       </tbody>
     </table>
-    <p class="soft">Made with Synoptic, ${engine}. “Not found” means that this program did not find it: that is all it says.</p>
+    <p class="soft">${phrase('printed.made', engine)}</p>
   </section>`;
 }

@@ -3,6 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Lookup } from './lookup.js';
 import { railWords } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 type Kind = 'shared' | 'only' | 'figure';
 
@@ -159,12 +160,12 @@ export class Rail {
       role="slider"
       tabindex="0"
       aria-orientation="vertical"
-      aria-label="Where the marks lie"
+      aria-label=${phrase('rail.label')}
       aria-valuemin="0"
       aria-valuemax=${count}
       aria-valuenow=${Math.min(at.tick + 1, count)}
       aria-valuetext=${railWords(outlet, at.tick + 1, count, here?.kind)}
-      title="Where the marks lie"
+      title=${phrase('rail.label')}
       @pointerdown=${(e: PointerEvent) => this.point(e)}
       @keydown=${(e: KeyboardEvent) => this.onKey(e)}
     >

@@ -1,9 +1,10 @@
 /** How the articles were chosen: what was considered, added, dropped, and could not be taken, why, and by whom. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading, SelectionStep } from '../reading-model.js';
-import { count, moment } from './words.js';
+import { moment } from './words.js';
+import { phrase } from '../words/phrase.js';
 
-const what: Record<SelectionStep['what'], string> = { added: 'Added', dropped: 'Dropped', failed: 'Could not be taken' };
+const what: Record<SelectionStep['what'], string> = { added: phrase('chosen.added'), dropped: phrase('chosen.dropped'), failed: phrase('chosen.failed') };
 
 const outcomes = (steps: SelectionStep[], ended: SelectionStep['what']) => steps.filter((s) => s.stands && s.what === ended).length;
 
@@ -13,10 +14,10 @@ export function selectionSentence(reading: Reading): string {
   const compared = reading.articles.length;
   const dropped = outcomes(steps, 'dropped');
   const failed = outcomes(steps, 'failed');
-  const parts = [`${compared} compared`];
-  if (dropped > 0) parts.push(`${dropped} dropped`);
-  if (failed > 0) parts.push(`${failed} could not be taken`);
-  return `${count(compared + dropped + failed, 'article was', 'articles were')} considered: ${parts.join(', ')}.`;
+  const parts = [phrase('chosen.n-compared', compared)];
+  if (dropped > 0) parts.push(phrase('chosen.n-dropped', dropped));
+  if (failed > 0) parts.push(phrase('chosen.n-failed', failed));
+  return phrase('chosen.considered', compared + dropped + failed, parts.join(', '));
 }
 
 const named = (step: SelectionStep) =>
@@ -28,18 +29,18 @@ export function selection(reading: Reading): TemplateResult {
   const steps = reading.selection ?? [];
   if (steps.length === 0)
     return html`<p class="soft">
-      How these articles were chosen was not written down when they were. From now on it is, with each article that is added or dropped.
+      ${phrase('chosen.unwritten')}
     </p>`;
   return html`<p>${selectionSentence(reading)}</p>
-    <div class="scrolls" tabindex="0" role="region" aria-label="How the articles were chosen">
+    <div class="scrolls" tabindex="0" role="region" aria-label=${phrase('overview.chosen')}>
       <table class="considered chosen">
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">Article</th>
-            <th scope="col">Why</th>
-            <th scope="col">By</th>
+            <th scope="col">${phrase('column.when')}</th>
+            <th scope="col">${phrase('column.what')}</th>
+            <th scope="col">${phrase('column.article')}</th>
+            <th scope="col">${phrase('column.why')}</th>
+            <th scope="col">${phrase('column.by')}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,7 +50,7 @@ export function selection(reading: Reading): TemplateResult {
               <td>${what[step.what]}</td>
               <td>${named(step)}</td>
               <td dir="auto">${step.reason ?? nothing}</td>
-              <td dir="auto">${step.by ?? 'the owner'}</td>
+              <td dir="auto">${step.by ?? phrase('chosen.owner')}</td>
             </tr>`,
           )}
         </tbody>

@@ -9,6 +9,7 @@ import type { Filter, Lookup } from './lookup.js';
 import { masthead, outletBar } from './masthead.js';
 import { wires, type Drawn } from './stage.js';
 import { severalYears } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 export interface Columned {
   lookup: Lookup;
@@ -40,7 +41,7 @@ export function sideBySide(shown: Columned): TemplateResult {
     class="cols ${narrow ? 'one' : ''} ${filter.includes('shared') ? 'only-shared' : ''}"
     style=${measures}
     role="tabpanel"
-    aria-label="Side by side"
+    aria-label=${phrase('tab.side-by-side')}
   >
     ${repeat(
       lookup.inSight,
@@ -63,7 +64,7 @@ function column(i: number, { lookup, filter, texts, narrow, current, sticky }: C
     ?hidden=${narrow && i !== current}
   >
     ${guard([lookup, texts, filter.join()], () => [
-      outletBar(article, i < lookup.pinned ? html`<span class="pin" title="Pinned">${pinSign()}<span class="unseen">pinned</span></span>` : nothing),
+      outletBar(article, i < lookup.pinned ? html`<span class="pin" title=${phrase('pinned')}>${pinSign()}<span class="unseen">${phrase('pinned-said')}</span></span>` : nothing),
       masthead(article, lookup, severalYears(lookup.reading.articles), texts),
       html`<div class="body">${columnText({ lookup, article, column: i, filter: new Set(filter) })}</div>`,
     ])}

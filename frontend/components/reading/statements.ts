@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Spoken, Statement } from '../reading-model.js';
 import { wordingRows } from './apparatus.js';
 import type { Filter, Lookup, SpokenFilter } from './lookup.js';
-import { count, wordsIn } from './words.js';
+import { wordsIn } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 interface Speaker {
   name?: string;
@@ -13,8 +14,8 @@ interface Speaker {
 
 export function statementsTab(lookup: Lookup, filter: ReadonlySet<Filter>, selected: string | null): TemplateResult {
   const shown = lookup.reading.statements.filter((s) => isShown(s, filter));
-  return html`<div class="sheet statements" role="tabpanel" aria-label="Quotations">
-    ${shown.length === 0 ? html`<p class="empty">No quotation fits the switches above.</p>` : nothing}
+  return html`<div class="sheet statements" role="tabpanel" aria-label=${phrase('tab.quotations')}>
+    ${shown.length === 0 ? html`<p class="empty">${phrase('quotations.none')}</p>` : nothing}
     ${speakersOf(shown).map((speaker) => speakerOf(speaker, lookup, selected))}
   </div>`;
 }
@@ -65,12 +66,10 @@ function speakerOf(speaker: Speaker, lookup: Lookup, selected: string | null): T
   const single = speaker.statements.filter((s) => !s.shared);
   return html`<section class="speaker">
     <header>
-      <h2 dir="auto">${speaker.name ?? 'Speaker not named'}</h2>
+      <h2 dir="auto">${speaker.name ?? phrase('speaker.unnamed')}</h2>
       <p class="soft">${speaker.role ?? nothing}</p>
       <p class="soft">
-        ${count(speaker.statements.length, 'statement', 'statements')}${shared.length > 0
-          ? html`, ${shared.length} in more than one outlet`
-          : nothing}
+        ${phrase('quotations.statements', speaker.statements.length)}${shared.length > 0 ? phrase('quotations.shared', shared.length) : nothing}
       </p>
       ${share(speaker, lookup)}
     </header>
@@ -90,12 +89,12 @@ function share(speaker: Speaker, lookup: Lookup): TemplateResult {
       .reduce((n, w) => n + wordsIn(w.text), 0),
   );
   const most = Math.max(1, ...printed);
-  return html`<ul class="printed" aria-label="Words that each outlet prints">
+  return html`<ul class="printed" aria-label=${phrase('quotations.printed')}>
     ${printed.map((n, i) =>
       n === 0
         ? nothing
         : html`<li style="--o: ${lookup.colour(i)}">
-            <span class="outlet">${lookup.reading.articles[i].outlet}</span> ${count(n, 'word', 'words')}
+            <span class="outlet">${lookup.reading.articles[i].outlet}</span> ${phrase('counted.word', n)}
             <i aria-hidden="true" style="inline-size: ${(100 * n) / most}%"></i>
           </li>`,
     )}

@@ -5,6 +5,7 @@ import { timeOf } from './drawings.js';
 import type { Lookup } from './lookup.js';
 import { pictureCard } from './picture.js';
 import { fullDate, shortDay } from './words.js';
+import { phrase } from '../words/phrase.js';
 
 interface Times {
   column: number;
@@ -12,11 +13,11 @@ interface Times {
   updated?: number;
 }
 
-const title = 'When they came';
+const title = phrase('timeline.title');
 
 export function timeline(lookup: Lookup, width: number): TemplateResult {
   const all = timesOf(lookup);
-  if (all.length === 0) return html`<section class="card"><h2>${title}</h2><p class="soft">No article tells its date.</p></section>`;
+  if (all.length === 0) return html`<section class="card"><h2>${title}</h2><p class="soft">${phrase('timeline.none')}</p></section>`;
   const { articles } = lookup.reading;
   const moments = all.map(({ column, published, updated }) => ({
     label: articles[column].outlet,
@@ -28,16 +29,16 @@ export function timeline(lookup: Lookup, width: number): TemplateResult {
   return pictureCard({
     id: 'timeline',
     title,
-    said: 'A line an article: a filled circle where it was published, an open one where it was updated.',
+    said: phrase('timeline.said'),
     width,
     ...timeOf(moments, days(all), width),
-    table: { head: ['Article', 'Published', 'Updated'], rows: all.map(({ column }) => rowOf(articles[column])) },
+    table: { head: [phrase('column.article'), phrase('column.published'), phrase('column.updated')], rows: all.map(({ column }) => rowOf(articles[column])) },
   });
 }
 
 const rowOf = (article: Article) => [
   article.outlet,
-  article.published ? fullDate(article.published) : 'not told',
+  article.published ? fullDate(article.published) : phrase('not-told'),
   article.updated && article.updated !== article.published ? fullDate(article.updated) : '',
 ];
 

@@ -1,32 +1,21 @@
 /** Every word the reading view says by itself, and how it writes dates and numbers. */
 import type { Article, Counts, Diff, Found, Reading, Spoken, State, Statement, Wording } from '../reading-model.js';
-
-/** Plain "en" writes days as "12 May". */
-function language(): string {
-  const lang = document.documentElement.lang || 'en';
-  return lang === 'en' ? 'en-GB' : lang;
-}
-
-export function count(n: number, one: string, many: string): string {
-  const form = new Intl.PluralRules(language()).select(n);
-  return `${new Intl.NumberFormat(language()).format(n)} ${form === 'one' ? one : many}`;
-}
+import { has, language, phrase } from '../words/phrase.js';
 
 /** How many words a text has. */
 export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export function countsLine(counts: Counts): string[] {
   const quotations =
-    count(counts.quotations, 'quotation', 'quotations') +
-    (counts.sharedStatements > 0 ? `, ${counts.sharedStatements} printed by more than one outlet` : '');
+    phrase('counted.quotation', counts.quotations) + (counts.sharedStatements > 0 ? phrase('counts.shared', counts.sharedStatements) : '');
   return [
-    count(counts.articles, 'article', 'articles'),
-    count(counts.independent, 'independent report', 'independent reports'),
-    counts.transcripts ? count(counts.transcripts, 'transcript', 'transcripts') : '',
+    phrase('counted.article', counts.articles),
+    phrase('counted.independent', counts.independent),
+    counts.transcripts ? phrase('counted.transcript', counts.transcripts) : '',
     days(counts.from, counts.to),
     quotations,
-    `${count(counts.onlyIn, 'claim', 'claims')} in one outlet only`,
-    counts.figures > 0 ? count(counts.figures, 'figure that differs', 'figures that differ') : '',
+    phrase('counts.only', counts.onlyIn),
+    counts.figures > 0 ? phrase('counts.figures', counts.figures) : '',
   ].filter((part) => part !== '');
 }
 
@@ -34,10 +23,10 @@ export function countsLine(counts: Counts): string[] {
 export const nothingShared = (counts: Counts) => counts.articles > 1 && counts.sharedClaims + counts.sharedStatements + counts.figures === 0;
 
 export const nothingSharedWords =
-  'These articles share no claim and no quotation. They may tell of different events, or in different languages; then a mark “Only in …” says little.';
+  phrase('words.nothing-shared');
 
 export const blindWords =
-  'You read blind: outlets, authors and addresses are hidden, and a bar covers them in the texts. The order is drawn by lot.';
+  phrase('words.blind');
 
 function day(iso: string): Date {
   const [year, month, date] = iso.slice(0, 10).split('-').map(Number);
@@ -62,12 +51,12 @@ function timeOf(iso: string): string {
 
 export function dateline(article: Article, withYear: boolean): string {
   const { published, updated } = article;
-  if (!published) return updated ? `updated ${dayOf(updated, withYear)}` : '';
+  if (!published) return updated ? phrase('updated', dayOf(updated, withYear)) : '';
   const start = dayOf(published, withYear);
   if (!updated || updated === published) return start;
   const sameDay = updated.slice(0, 10) === published.slice(0, 10);
   const change = sameDay ? timeOf(updated) : dayOf(updated, withYear);
-  return change ? `${start}, updated ${change}` : start;
+  return change ? phrase('dateline', start, change) : start;
 }
 
 /** "12 May". */
@@ -95,11 +84,11 @@ export const percent = (value: number) => new Intl.NumberFormat(language(), { st
 export const list = (items: string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 
 export const stateWords: Record<State, string> = {
-  found: 'found',
-  partly: 'partly found',
-  differs: 'differs',
-  notFound: 'not found',
-  notCheckable: 'not checkable',
+  found: phrase('state.found'),
+  partly: phrase('state.partly'),
+  differs: phrase('state.differs'),
+  notFound: phrase('state.notFound'),
+  notCheckable: phrase('state.notCheckable'),
 };
 
 const stateOrder: State[] = ['found', 'partly', 'differs', 'notFound', 'notCheckable'];
@@ -108,17 +97,17 @@ const stateOrder: State[] = ['found', 'partly', 'differs', 'notFound', 'notCheck
 export function dotsInWords(dots: State[], own: number, reading: Reading): string {
   const parts = stateOrder.map((state) => {
     const outlets = dots.flatMap((dot, i) => (dot === state && i !== own ? [reading.articles[i].outlet] : []));
-    return outlets.length > 0 ? `${stateWords[state]} in ${list(outlets)}` : '';
+    return outlets.length > 0 ? phrase('words.state-in', stateWords[state], list(outlets)) : '';
   });
   const said = parts.filter((part) => part !== '').join('; ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return said.charAt(0).toLocaleUpperCase(language()) + said.slice(1);
 }
 
 const relations: Record<Wording['relation'], string> = {
-  longest: 'longest version',
-  verbatim: 'verbatim',
-  trimmed: 'trimmed',
-  reworded: 'reworded',
+  longest: phrase('relation.longest'),
+  verbatim: phrase('relation.verbatim'),
+  trimmed: phrase('relation.trimmed'),
+  reworded: phrase('relation.reworded'),
 };
 
 export const relationWords = (wording: Wording) => relations[wording.relation];
@@ -126,82 +115,79 @@ export const relationWords = (wording: Wording) => relations[wording.relation];
 /** How a quotation was found, where quotation marks and a verb of speech do not say so by themselves. */
 export const foundWords: Record<Found, string> = {
   marks: '',
-  marksAlone: 'in marks, without a verb of speech',
-  lostMarks: 'lost its quotation marks',
-  firstPerson: 'lost its quotation marks, found by its “I” or “we”',
-  partly: 'partly in quotation marks',
-  reported: 'reported speech',
-  carriedOn: 'reported speech that carries on',
+  marksAlone: phrase('found.marks-alone'),
+  lostMarks: phrase('found.lost-marks'),
+  firstPerson: phrase('found.first-person'),
+  partly: phrase('found.partly'),
+  reported: phrase('found.reported'),
+  carriedOn: phrase('found.carried-on'),
 };
 
 export const spokenWords: Record<Spoken['state'], { sign: string; said: string }> = {
-  asSpoken: { sign: '✓', said: 'as spoken' },
-  altered: { sign: '≠', said: 'altered' },
-  notInTranscript: { sign: '∅', said: 'not in the transcript' },
+  asSpoken: { sign: '✓', said: phrase('spoken.as') },
+  altered: { sign: '≠', said: phrase('spoken.altered') },
+  notInTranscript: { sign: '∅', said: phrase('spoken.not') },
 };
 
 export const natureWords: Record<NonNullable<Diff['nature']>, string> = {
-  form: 'another form of the same word',
-  small: 'small words only',
-  moved: 'stands elsewhere in the other text',
+  form: phrase('nature.form'),
+  small: phrase('nature.small'),
+  moved: phrase('nature.moved'),
   meaning: '',
 };
 
 export const marksAloneWords =
-  'Quotations were found by quotation marks alone: in this language, reported speech and quotations without marks are not found.';
+  phrase('words.marks-alone');
 
 export function statementHead(statement: Statement): string {
-  return [statement.speaker ?? 'Speaker not named', statement.role].filter(Boolean).join(', ');
+  return [statement.speaker ?? phrase('speaker.unnamed'), statement.role].filter(Boolean).join(', ');
 }
 
 export function statementNote(statement: Statement): string {
   const outlets = new Set(statement.wordings.map((w) => w.sigil)).size;
-  if (outlets < 2) return 'Found in this article only.';
+  if (outlets < 2) return phrase('statement.single');
   const changed = statement.wordings.some((w) => w.relation === 'trimmed' || w.relation === 'reworded');
   return (
-    `The same statement in ${outlets} articles.` +
-    (changed ? ' Words that an outlet added are marked, words it left out are struck.' : '')
+    phrase('statement.same', outlets) + (changed ? ` ${phrase('statement.changed')}` : '')
   );
 }
 
 export function onlyTag(outlet: string, copied: boolean): string {
-  return copied ? 'Only in one independent report' : `Only in ${outlet}`;
+  return copied ? phrase('only.copied') : phrase('only.in', outlet);
 }
 
-const figureKinds: Record<string, string> = { figure: 'figure', name: 'name', date: 'date', negation: 'negation' };
-
-export const figureHead = (kind: string) => `The articles give a different ${figureKinds[kind] ?? kind}`;
+export const figureHead = (kind: string) => (has(`differ.${kind}`) ? phrase(`differ.${kind}`) : phrase('differ', kind));
 
 export const keys: [string, string][] = [
-  ['→ or N', 'next mark'],
-  ['← or P', 'previous mark'],
-  ['Enter or Space', 'open the mark; once more: go to its evidence'],
-  ['V', 'next wording of the same statement'],
-  ['A', 'bring wordings level, scroll the columns together, or leave the text where it is'],
-  ['C', 'columns: their order, which are hidden, which are pinned'],
-  ['Shift ← →', 'move the column you are in'],
-  ['T', 'large type, to read from afar'],
-  ['1 – 5', 'switch a filter'],
-  ['Y', 'confirm the link or mark; once more: take that back'],
-  ['X', 'reject it; once more: take that back'],
-  ['M', 'write a note on what you decided'],
-  ['L', 'link from the selected words or the mark, then to others'],
-  ['Z', 'undo your last decision'],
-  ['D', 'list of all decisions'],
-  ['Esc', 'close'],
-  ['?', 'this list'],
+  [phrase('or', '→', 'N'), phrase('key.next')],
+  [phrase('or', '←', 'P'), phrase('key.previous')],
+  [phrase('or', phrase('key.enter'), phrase('key.space')), phrase('key.open')],
+  ['V', phrase('key.variant')],
+  ['A', phrase('key.level')],
+  ['C', phrase('key.columns')],
+  [phrase('key.shift'), phrase('key.move')],
+  ['T', phrase('key.large')],
+  ['1 – 5', phrase('key.filter')],
+  ['Y', phrase('key.confirm')],
+  ['X', phrase('key.reject')],
+  ['M', phrase('key.note')],
+  ['L', phrase('key.link')],
+  ['Z', phrase('key.undo')],
+  ['D', phrase('key.list')],
+  ['Esc', phrase('key.close')],
+  ['?', phrase('key.help')],
 ];
 
 /** Where a column went. */
 export function columnPlace(outlet: string, place: number, columns: number, pinned: boolean): string {
-  if (place === 0) return `${outlet} is hidden.`;
-  return `${outlet} is column ${place} of ${columns}${pinned ? ', pinned' : ''}.`;
+  if (place === 0) return phrase('place.hidden', outlet);
+  return phrase(pinned ? 'place.pinned' : 'place.at', outlet, place, columns);
 }
 
-const railKinds = { shared: 'shared quotation', only: 'only here', figure: 'differs' };
+const railKinds = { shared: phrase('rail.shared'), only: phrase('rail.only'), figure: phrase('state.differs') };
 
 /** Where the rail stands: "Meridian Wire, mark 2 of 5: only here". */
 export function railWords(outlet: string, mark: number, marks: number, kind?: keyof typeof railKinds): string {
-  if (marks === 0) return `${outlet}, no marks`;
-  return kind ? `${outlet}, mark ${mark} of ${marks}: ${railKinds[kind]}` : `${outlet}, ${count(marks, 'mark', 'marks')}`;
+  if (marks === 0) return phrase('rail.none', outlet);
+  return kind ? phrase('rail.at', outlet, mark, marks, railKinds[kind]) : phrase('rail.marks', outlet, marks);
 }

@@ -64,6 +64,7 @@ class ArchitectureTest {
         "org.jdom2.., extract",
         "jakarta.persistence.., store",
         "org.flywaydb.., store",
+        "com.ibm.icu.., words",
         "com.vaadin.., ui",
         "ai.onnxruntime.., meaning",
         "picocli.., cli"

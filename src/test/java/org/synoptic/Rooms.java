@@ -4,7 +4,7 @@ package org.synoptic;
 final class Rooms {
     static final String[] NAMES = {
         "article", "fetch", "extract", "segment", "meaning", "quote", "claim", "align", "story", "compare", "store",
-        "ingest", "reading", "share", "lesson", "account", "ui", "api", "cli"
+        "ingest", "reading", "share", "lesson", "account", "ui", "api", "cli", "words"
     };
 
     private Rooms() {}

@@ -1,5 +1,7 @@
 package org.synoptic.account;
 
+import static org.synoptic.words.Words.phrase;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.synoptic.words.Words;
 
 /// The page that asks for the owner's password, plain HTML; and who has tried too often is told to wait.
 final class LoginPage extends OncePerRequestFilter implements AuthenticationFailureHandler {
@@ -40,9 +43,9 @@ final class LoginPage extends OncePerRequestFilter implements AuthenticationFail
         boolean tried = request.getMethod().equals("POST");
         if (wait > 0) {
             response.setHeader("Retry-After", String.valueOf(wait));
-            write(response, 429, "Too many wrong passwords came from your network. Try again in some minutes.");
+            write(response, 429, phrase("sign-in.too-many"));
         } else if (tried) rest.doFilter(request, response);
-        else write(response, 200, request.getParameter("wrong") == null ? "" : "That was not the password.");
+        else write(response, 200, request.getParameter("wrong") == null ? "" : phrase("notice.wrong"));
     }
 
     @Override
@@ -54,7 +57,12 @@ final class LoginPage extends OncePerRequestFilter implements AuthenticationFail
     }
 
     private static void write(HttpServletResponse response, int status, String sentence) throws IOException {
-        byte[] page = PAGE.replace("{sentence}", sentence).getBytes(StandardCharsets.UTF_8);
+        byte[] page = PAGE.replace("{lang}", Words.here().tag())
+                .replace("{title}", phrase("sign-in"))
+                .replace("{password}", phrase("link.password"))
+                .replace("{hint}", phrase("sign-in.hint"))
+                .replace("{sentence}", sentence)
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-store");

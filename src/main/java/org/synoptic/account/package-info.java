@@ -1,5 +1,5 @@
 /// Who may do what. Only this room knows Spring Security.
-@ApplicationModule(allowedDependencies = {"store"})
+@ApplicationModule(allowedDependencies = {"store", "words"})
 @NullMarked
 package org.synoptic.account;
 

@@ -1,5 +1,7 @@
 package org.synoptic.lesson;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.synoptic.share.Html;
+import org.synoptic.words.Words;
 
 /// Writes a handout as HTML: tasks first, then the answers on a sheet of their own.
 final class HandoutPage {
@@ -24,11 +27,13 @@ final class HandoutPage {
     }
 
     String write() {
-        html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+        html.open("html", "lang", Words.here().tag()).open("head").open("meta", "charset", "utf-8");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", Html.policy(STYLE));
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "referrer", "content", "no-referrer");
-        html.element("title", findings.title() + " · Handout").style(STYLE).end();
+        html.element("title", findings.title() + " · " + phrase("handout"))
+                .style(STYLE)
+                .end();
         html.open("body");
         sheet();
         answers();
@@ -39,24 +44,24 @@ final class HandoutPage {
     private void sheet() {
         html.open("main").open("header");
         html.element("h1", findings.title(), "dir", "auto");
-        html.element("p", "Name: ", "class", "fill").end();
+        html.element("p", phrase("handout.name") + " ", "class", "fill").end();
         articles();
         number = 0;
         tasks.wordings().forEach(this::wordings);
         tasks.conflicts().forEach(this::conflict);
         if (!tasks.passages().isEmpty()) passages();
-        if (tasks.count() == 0)
-            html.element(
-                    "p",
-                    "Nothing in these articles makes a task: no statement that several outlets word differently, no "
-                            + "figure that differs, no passage of one outlet alone.");
+        if (tasks.count() == 0) html.element("p", phrase("handout.nothing"));
         html.end();
     }
 
     private void articles() {
         html.open("table").open("thead").open("tr");
-        for (String column : List.of("", "Outlet", "Headline", "Published", "Words"))
-            html.element("th", column, "scope", "col");
+        for (String column : List.of(
+                "",
+                phrase("column.outlet"),
+                phrase("column.headline"),
+                phrase("column.published"),
+                phrase("column.words"))) html.element("th", column, "scope", "col");
         html.close().close().open("tbody");
         for (Findings.Piece a : findings.articles()) {
             html.open("tr").element("th", a.sigil(), "scope", "row");
@@ -69,27 +74,21 @@ final class HandoutPage {
     }
 
     private void wordings(Tasks.Wordings task) {
-        task("One statement, " + task.printed().size() + " wordings");
-        if (!task.speaker().isEmpty())
-            html.open("p")
-                    .text("Said by ")
-                    .element("bdi", task.speaker())
-                    .text(".")
-                    .end();
+        task(phrase("handout.wordings", task.printed().size()));
+        if (!task.speaker().isEmpty()) html.element("p", phrase("handout.said-by", task.speaker()), "dir", "auto");
         for (Findings.Wording w : task.printed()) quote(w.article(), Objects.requireNonNull(w.words()));
-        ask("Underline the words that are not the same. Does the meaning change, and where? How could you find out "
-                + "what was really said?");
+        ask(phrase("handout.ask-wordings"));
     }
 
     private void conflict(Tasks.Conflict task) {
-        task("Not the same in every outlet");
+        task(phrase("handout.conflict"));
         for (Tasks.Conflict.Told t : task.told()) quote(t.article(), t.sentence());
-        ask("What is different? What would you check first, and whom would you ask, before you print one of them?");
+        ask(phrase("handout.ask-conflict"));
     }
 
     private void passages() {
-        task("Printed by one outlet only");
-        html.element("p", "Read the articles and tick the outlet in which each passage stands.");
+        task(phrase("handout.passages"));
+        html.element("p", phrase("handout.tick"));
         html.open("ol", "class", "passages");
         for (Tasks.Passage p : tasks.passages()) {
             html.open("li").element("p", p.sentence(), "class", "words", "dir", "auto");
@@ -99,8 +98,7 @@ final class HandoutPage {
             html.close().end();
         }
         html.end();
-        ask("Choose one passage. What does a reader of the other outlets not learn? What would you want to know before "
-                + "you say why it is not there?");
+        ask(phrase("handout.ask-passages"));
     }
 
     private void task(String heading) {
@@ -122,7 +120,8 @@ final class HandoutPage {
     }
 
     private void answers() {
-        html.open("aside", "class", "answers").element("h1", "Answers: " + findings.title(), "dir", "auto");
+        html.open("aside", "class", "answers")
+                .element("h1", phrase("handout.answers", findings.title()), "dir", "auto");
         number = 0;
         html.open("dl");
         for (Tasks.Wordings t : tasks.wordings())
@@ -131,23 +130,20 @@ final class HandoutPage {
                     .collect(Collectors.joining("; ", "", ".")));
         for (Tasks.Conflict t : tasks.conflicts())
             answer(t.told().stream()
-                    .map(s -> s.article() + " has “" + s.words() + "”")
+                    .map(s -> phrase("handout.has", s.article(), s.words()))
                     .collect(Collectors.joining("; ", "", ".")));
         if (!tasks.passages().isEmpty()) {
             int[] at = {0};
             answer(tasks.passages().stream()
-                    .map(p -> ++at[0] + " stands in " + p.article())
-                    .collect(Collectors.joining("; ", "Passage ", ".")));
+                    .map(p -> phrase("handout.stands", ++at[0], p.article()))
+                    .collect(Collectors.joining("; ", phrase("handout.passage") + " ", ".")));
         }
         html.end();
-        html.element(
-                "p",
-                "Found by " + findings.engine() + ". That a passage was found in one outlet only says that no passage "
-                        + "of the others came near it, not why. Every word shown from an article is an exact copy.");
+        html.element("p", phrase("handout.found-by", findings.engine()));
         html.open("ul");
         for (Findings.Piece a : findings.articles()) {
             html.open("li").text(a.sigil() + ": ").element("bdi", a.outlet());
-            if (a.copyOf() != null) html.text(", a copy of " + a.copyOf());
+            if (a.copyOf() != null) html.text(", " + phrase("handout.copy-of", a.copyOf()));
             if (a.address() != null) html.text(", ").element("a", a.address(), "href", a.address());
             html.end();
         }
@@ -155,15 +151,15 @@ final class HandoutPage {
     }
 
     private void answer(String text) {
-        html.element("dt", "Task " + ++number).element("dd", text, "dir", "auto");
+        html.element("dt", phrase("handout.task", ++number)).element("dd", text, "dir", "auto");
     }
 
     private static String relation(String relation) {
         return switch (relation) {
-            case "longest" -> "has the fullest wording";
-            case "verbatim" -> "has the same words";
-            case "trimmed" -> "leaves words out";
-            default -> "words it differently";
+            case "longest" -> phrase("handout.longest");
+            case "verbatim" -> phrase("handout.verbatim");
+            case "trimmed" -> phrase("handout.trimmed");
+            default -> phrase("handout.reworded");
         };
     }
 

@@ -1,9 +1,12 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.words.Words;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,8 +51,7 @@ final class Annotations {
 
     private void statement(Report.Statement s) {
         if (!s.shared()) return;
-        ArrayNode targets =
-                annotation(named(s.cite(), s.id()), "linking", "One statement, printed by more than one outlet");
+        ArrayNode targets = annotation(named(s.cite(), s.id()), "linking", phrase("shared.note.statement"));
         for (Report.Wording w : s.wordings()) {
             boolean one = w.parts().size() == 1;
             for (Report.Part p : w.parts()) target(targets, w.article(), p.start(), p.end(), one ? w.words() : null);
@@ -59,14 +61,14 @@ final class Annotations {
     private void only(Report.Only o) {
         Report.Claim c = Objects.requireNonNull(report.claimsById().get(o.claim()));
         String outlet = report.article(c.article()).outlet();
-        ArrayNode targets =
-                annotation(named(c.cite(), o.id()), "highlighting", "Only in " + outlet + ". " + Phrases.NOT_INTENT);
+        ArrayNode targets = annotation(
+                named(c.cite(), o.id()), "highlighting", phrase("only.in", outlet) + ". " + Phrases.notIntent());
         int end = report.claims(o).stream().mapToInt(Report.Claim::end).max().orElse(c.end());
         target(targets, c.article(), c.start(), end, null);
     }
 
     private void figure(Report.Figure f) {
-        ArrayNode targets = annotation(named(null, f.id()), "assessing", "These differ on the same statement");
+        ArrayNode targets = annotation(named(null, f.id()), "assessing", phrase("shared.note.figures"));
         for (Report.Side s : f.sides()) target(targets, s.article(), s.start(), s.end(), s.words());
     }
 
@@ -87,7 +89,7 @@ final class Annotations {
     /// Words that stand nowhere now are found by nobody; they are told all the same.
     private void unplaced(Report.Unplaced d) {
         String id = "decision " + d.subject() + " " + d.at() + " " + d.passages();
-        String words = Phrases.decision(d) + ". " + d.why();
+        String words = Phrases.decision(d) + ". " + Words.known(d.why());
         ArrayNode targets = decided(named(null, id), words, d.by(), d.note(), d.at());
         for (Report.Said s : d.passages()) {
             String sigil = s.article();

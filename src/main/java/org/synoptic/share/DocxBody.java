@@ -1,11 +1,15 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.share.WordText.Look;
+import org.synoptic.words.Words;
 
 /// The text of a report for word processors, in the order of the page: articles, quotations, claims, what stands in one
 /// outlet only, figures that differ, decisions, the marks, how it was made.
@@ -39,11 +43,15 @@ final class DocxBody {
     }
 
     String write() {
+        return report.inWords().in(this::written);
+    }
+
+    private String written() {
         out.open("body");
         out.line("Title", report.title());
         out.line("Subtitle", String.join(" · ", Phrases.counts(report)));
-        if (report.hidesNames()) out.line("Subtitle", Phrases.BLIND);
-        out.line("Heading1", "Articles");
+        if (report.hidesNames()) out.line("Subtitle", Phrases.blind());
+        out.line("Heading1", phrase("shared.articles"));
         articles();
         for (Report.Piece a : report.inOrder()) text(a);
         if (!report.statements().isEmpty()) quotations();
@@ -77,7 +85,7 @@ final class DocxBody {
 
     private void articles() {
         out.table(600, 2400, 4638, 2000);
-        head("", "Outlet", "Headline", "Published");
+        head("", phrase("column.outlet"), phrase("column.headline"), phrase("column.published"));
         for (Report.Piece a : report.inOrder()) {
             out.row(false);
             cell(600, a.sigil(), Look.of("Strong"));
@@ -104,10 +112,10 @@ final class DocxBody {
                 .close();
         notes.empty("footnoteRef").close().run(" " + Phrases.dateline(a) + ". ");
         String address = a.address();
-        if (address == null) notes.run("No address.");
+        if (address == null) notes.run(phrase("shared.no-address-note"));
         else notes.link(address, address).run(".");
         var received = a.snapshot().received();
-        if (received != null) notes.run(" Received " + Phrases.moment(received) + ".");
+        if (received != null) notes.run(" " + phrase("shared.received", Phrases.moment(received)));
         notes.close().close();
     }
 
@@ -116,10 +124,12 @@ final class DocxBody {
         out.paragraph("Heading2", name).run(name).close();
         out.paragraph("Heading3", a.title()).run(a.title(), words(a)).close();
         if (a.copyOf() != null)
-            out.line("Small", "Copy of " + report.article(a.copyOf()).outlet() + ", counted with it");
+            out.line(
+                    "Small",
+                    phrase("shared.copy-counted", report.article(a.copyOf()).outlet()));
         for (String doubt : a.trust().doubts())
-            out.line("Small", (a.trust().checkable() ? "Read with some doubt: " : "Not checkable: ") + doubt);
-        if (a.lines().isEmpty()) out.line("Small", "None of its words are shown here.");
+            out.line("Small", phrase(a.trust().checkable() ? "shared.doubt" : "gauge.not") + ": " + Words.known(doubt));
+        if (a.lines().isEmpty()) out.line("Small", phrase("shared.no-words"));
         int next = 0;
         int paragraph = -1;
         for (Report.Line l : a.lines()) {
@@ -140,7 +150,7 @@ final class DocxBody {
     }
 
     private void cut(int sentences) {
-        out.line("Small", "… " + Phrases.count(sentences, "sentence", "sentences") + " not shown");
+        out.line("Small", phrase("shared.not-shown", sentences));
     }
 
     private void sentence(Report.Piece a, Report.Line l) {
@@ -165,11 +175,8 @@ final class DocxBody {
     }
 
     private void quotations() {
-        out.line("Heading1", "Quotations");
-        out.line(
-                "Small",
-                "Each statement once, its longest version first. Words that an outlet added are marked, words "
-                        + "it left out are struck.");
+        out.line("Heading1", phrase("tab.quotations"));
+        out.line("Small", phrase("shared.quotations-each"));
         for (Speaker s : Speaker.of(report)) {
             String role = s.role() == null ? "" : ", " + s.role();
             out.line("Heading2", Phrases.speaker(s.name()) + role);
@@ -179,17 +186,17 @@ final class DocxBody {
 
     private void statement(Report.Statement s) {
         out.table(2200, 1700, WIDTH - 3900);
-        head("Outlet", "Wording", s.id());
+        head(phrase("column.outlet"), phrase("shared.wording"), s.id());
         Report.Wording first = s.wordings().getFirst();
         for (Report.Wording w : s.wordings()) {
             Report.Piece a = report.article(w.article());
             out.row(false);
-            cell(2200, a.outlet() + ", sentence " + (w.sentence() + 1), Look.PLAIN);
+            cell(2200, at(a, w.sentence()), Look.PLAIN);
             String how = s.wordings().size() > 1 ? Phrases.relation(w) : "";
             cell(1700, w.spoken() == null ? how : how + " · " + Phrases.spoken(w.spoken()), Look.PLAIN);
             String words = w.words();
             out.cell(WIDTH - 3900).paragraph("Words", words == null ? "" : words);
-            if (words == null) out.run("… not shown here");
+            if (words == null) out.run(phrase("shared.here-not"));
             else wording(a, first.words(), w, words);
             out.close().close().close();
         }
@@ -198,7 +205,8 @@ final class DocxBody {
 
     private void wording(Report.Piece a, @Nullable String longest, Report.Wording w, String words) {
         boolean quoted = w.type().equals("DIRECT") && !w.lostMarks();
-        if (quoted) out.run("“");
+        String[] marks = PageArticles.around("quoted");
+        if (quoted) out.run(marks[0]);
         if (longest == null || w.relation().equals("longest")) out.run(words, words(a));
         else
             for (Changes.Stretch c : Changes.between(longest, words))
@@ -210,14 +218,14 @@ final class DocxBody {
                                             case INSERTED -> "Added";
                                             case DELETED -> "LeftOut";
                                         }));
-        if (quoted) out.run("”");
-        for (String flag : w.flags()) out.run(" ≠ " + flag, Look.of("Differs"));
+        if (quoted) out.run(marks[1]);
+        for (String flag : w.flags()) out.run(" ≠ " + Words.known(flag), Look.of("Differs"));
     }
 
     /// All claims, and what each other article has of them.
     private void claims() {
-        out.line("Heading1", "Claims");
-        out.line("Small", "● found, ◐ partly found, ≠ differs, ○ not found, ? not checkable. " + Phrases.NOT_INTENT);
+        out.line("Heading1", phrase("tab.claims"));
+        out.line("Small", phrase("shared.signs") + " " + Phrases.notIntent());
         List<Report.Piece> articles = report.inOrder();
         int narrow = Math.min(700, 4800 / articles.size());
         int wide = WIDTH - narrow * articles.size();
@@ -225,7 +233,7 @@ final class DocxBody {
         Arrays.fill(widths, narrow);
         widths[0] = wide;
         out.table(widths).row(true);
-        cell(wide, "Claim", Look.of("Strong"));
+        cell(wide, phrase("claims.claim"), Look.of("Strong"));
         for (Report.Piece a : articles) cell(narrow, a.sigil(), Look.of("Strong"));
         out.close();
         for (Report.Claim c : report.claims()) {
@@ -235,12 +243,16 @@ final class DocxBody {
                     wide,
                     own.line(c.sentence())
                             .map(Report.Line::words)
-                            .orElse(own.outlet() + ", sentence " + (c.sentence() + 1) + ", not shown here"),
+                            .orElse(phrase("shared.at-not-shown", at(own, c.sentence()))),
                     words(own));
             for (Report.Piece a : articles) cell(narrow, sign(c, a), Look.PLAIN);
             out.close();
         }
         tableEnd();
+    }
+
+    private static String at(Report.Piece a, int sentence) {
+        return a.outlet() + ", " + phrase("shared.sentence", sentence + 1);
     }
 
     private static String sign(Report.Claim c, Report.Piece a) {
@@ -253,18 +265,15 @@ final class DocxBody {
     }
 
     private void only() {
-        out.line("Heading1", "Only in one outlet");
-        out.line(
-                "Small",
-                "With the closest passages of the other articles and how near they come, from 0 to 1. "
-                        + Phrases.NOT_INTENT);
+        out.line("Heading1", phrase("shared.only"));
+        out.line("Small", phrase("shared.with-closest") + " " + Phrases.notIntent());
         for (Report.Only o : report.onlyIn()) {
             Report.Claim c = Objects.requireNonNull(report.claimsById().get(o.claim()));
             out.line("Heading2", "◆ " + Phrases.only(report, o, c));
             report.decided(o).ifPresent(d -> out.line("Small", Phrases.decided(d)));
             out.table(2200, 1700, WIDTH - 3900);
-            head("Outlet", "State", "Passage");
-            for (int s : report.sentences(o)) passage(report.article(c.article()), "the claim", s);
+            head(phrase("column.outlet"), phrase("shared.state"), phrase("shared.passage"));
+            for (int s : report.sentences(o)) passage(report.article(c.article()), phrase("shared.the-claim"), s);
             for (Report.Answer e : report.answers(o)) {
                 Report.Passage best =
                         e.passages().isEmpty() ? null : e.passages().getFirst();
@@ -280,29 +289,32 @@ final class DocxBody {
 
     private void passage(Report.Piece a, String state, int sentence) {
         out.row(false);
-        cell(2200, sentence < 0 ? a.outlet() : a.outlet() + ", sentence " + (sentence + 1), Look.PLAIN);
+        cell(2200, sentence < 0 ? a.outlet() : at(a, sentence), Look.PLAIN);
         cell(1700, state, Look.PLAIN);
-        if (sentence < 0) cell(WIDTH - 3900, "No passage comes near.", Look.PLAIN);
+        if (sentence < 0) cell(WIDTH - 3900, phrase("panel.none-near"), Look.PLAIN);
         else
             cell(
                     WIDTH - 3900,
-                    a.line(sentence).map(Report.Line::words).orElse("… not shown here"),
+                    a.line(sentence).map(Report.Line::words).orElse(phrase("shared.here-not")),
                     a.line(sentence).isPresent() ? words(a) : Look.PLAIN);
         out.close();
     }
 
     private void figures() {
-        out.line("Heading1", "Figures that differ");
+        out.line("Heading1", phrase("shared.figures"));
         for (Report.Figure f : report.figures()) {
             out.line("Heading2", "≠ " + Phrases.figure(f));
             out.table(2200, 1700, WIDTH - 3900);
-            head("Outlet", "Words", "Sentence");
+            head(phrase("column.outlet"), phrase("column.words"), phrase("shared.sentence-head"));
             for (Report.Side s : f.sides()) {
                 Report.Piece a = report.article(s.article());
                 out.row(false);
-                cell(2200, a.outlet() + ", sentence " + (s.sentence() + 1), Look.PLAIN);
+                cell(2200, at(a, s.sentence()), Look.PLAIN);
                 cell(1700, Objects.requireNonNullElse(s.words(), "…"), words(a).styled("Differs"));
-                cell(WIDTH - 3900, a.line(s.sentence()).map(Report.Line::words).orElse("… not shown here"), words(a));
+                cell(
+                        WIDTH - 3900,
+                        a.line(s.sentence()).map(Report.Line::words).orElse(phrase("shared.here-not")),
+                        words(a));
                 out.close();
             }
             tableEnd();
@@ -310,24 +322,25 @@ final class DocxBody {
     }
 
     private void decisions() {
-        out.line("Heading1", "What people decided");
+        out.line("Heading1", phrase("decided.people"));
         for (Report.Decision d : report.decisions()) {
             Report.Place there = d.there();
             String note = d.note();
             out.paragraph("Item").run(Phrases.decision(d), Look.of("Strong"));
-            out.run(": " + cited(d.here()) + (there == null ? "" : " and " + cited(there)));
-            if (note != null) out.run(" · note: " + note);
+            out.run(": " + cited(d.here())
+                    + (there == null ? "" : " " + phrase("shared.and-word") + " " + cited(there)));
+            if (note != null) out.run(" · " + phrase("shared.note", note));
             out.close();
         }
     }
 
     private void unplaced() {
-        out.line("Heading1", "Decided, and not found any more");
+        out.line("Heading1", phrase("shared.unplaced"));
         for (Report.Unplaced d : report.lost()) {
             String note = d.note();
             out.paragraph("Item").run(Phrases.decision(d), Look.of("Strong"));
-            out.run(": " + Phrases.said(report, d) + " · " + d.why());
-            if (note != null) out.run(" · note: " + note);
+            out.run(": " + Phrases.said(report, d) + " · " + Words.known(d.why()));
+            if (note != null) out.run(" · " + phrase("shared.note", note));
             out.close();
         }
     }
@@ -335,17 +348,17 @@ final class DocxBody {
     private String cited(Report.Place place) {
         String words = report.words(place);
         String outlet = report.article(place.article()).outlet();
-        return words.isEmpty() ? outlet : outlet + " “" + words + "”";
+        return words.isEmpty() ? outlet : outlet + " " + phrase("quoted", words);
     }
 
     private void key() {
-        out.line("Heading1", "What the marks mean");
-        mark("words", "QuotedByMany", "a quotation that more than one outlet prints");
-        mark("words", "QuotedByOne", "a quotation that one outlet alone prints");
-        mark("added", "Added", "words that a wording has more than the longest one");
-        mark("left out", "LeftOut", "words that it lacks");
-        mark("◆ Only in …", "OnlyIn", "a claim that no other independent article carries. " + Phrases.NOT_INTENT);
-        mark("14≠", "Differs", "figures, dates or names that conflict between articles on the same statement");
+        out.line("Heading1", phrase("shared.marks"));
+        mark(phrase("shared.sample"), "QuotedByMany", phrase("shared.key.many"));
+        mark(phrase("shared.sample"), "QuotedByOne", phrase("shared.key.one"));
+        mark(phrase("shared.sample-added"), "Added", phrase("shared.key.added"));
+        mark(phrase("shared.sample-left-out"), "LeftOut", phrase("shared.key.left-out"));
+        mark("◆ " + phrase("help.only"), "OnlyIn", phrase("shared.key.only") + " " + Phrases.notIntent());
+        mark("14≠", "Differs", phrase("shared.key.figures"));
     }
 
     private void mark(String sample, String style, String meaning) {
@@ -353,19 +366,21 @@ final class DocxBody {
     }
 
     private void made() {
-        out.line("Heading1", "How this was made");
+        out.line("Heading1", phrase("shared.how"));
         var made = report.made();
         out.line(
                 "Words",
-                Phrases.level(report.level()).replace("This page", "This text")
-                        + " Every word shown from an article is an exact copy of it. Findings by " + report.engine()
-                        + (made == null ? "." : ", made " + Phrases.moment(made) + "."));
+                phrase("shared.text-level." + report.level().name().toLowerCase(Locale.ROOT)) + " "
+                        + phrase("shared.exact-copy") + " "
+                        + (made == null
+                                ? phrase("shared.findings", report.engine())
+                                : phrase("shared.findings-made", report.engine(), Phrases.moment(made))));
         if (report.selection() != null) {
             out.line("Words", Phrases.selection(report));
             for (Report.Chosen c : report.selection()) out.line("Item", Phrases.chosen(c));
         }
         out.table(2200, WIDTH - 2200);
-        head("Article", "SHA-256 of the text");
+        head(phrase("column.article"), phrase("shared.sha"));
         for (Report.Piece a : report.inOrder()) {
             out.row(false);
             cell(2200, a.outlet(), Look.PLAIN);

@@ -1,10 +1,13 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.words.Words;
 
 /// A report as Markdown. Texts of the articles stand in one line each, with every sign that Markdown reads set apart.
 final class Markdown {
@@ -22,64 +25,70 @@ final class Markdown {
     }
 
     private String write() {
+        return report.inWords().in(this::written);
+    }
+
+    private String written() {
         line("# " + plain(report.title()));
         line(String.join(" · ", Phrases.counts(report)));
-        line("## Articles");
+        line("## " + phrase("shared.articles"));
         for (Report.Piece a : report.articles()) article(a);
         out.append('\n');
-        if (!report.statements().isEmpty()) line("## Quotations");
+        if (!report.statements().isEmpty()) line("## " + phrase("tab.quotations"));
         for (Speaker s : Speaker.of(report)) speaker(s);
-        if (!report.onlyIn().isEmpty()) line("## Only in one outlet");
-        if (!report.onlyIn().isEmpty()) line(Phrases.NOT_INTENT);
+        if (!report.onlyIn().isEmpty()) line("## " + phrase("shared.only"));
+        if (!report.onlyIn().isEmpty()) line(Phrases.notIntent());
         Map<String, Report.Claim> claims = report.claimsById();
         for (Report.Only o : report.onlyIn()) only(o, Objects.requireNonNull(claims.get(o.claim())));
-        if (!report.figures().isEmpty()) line("## Figures that differ");
+        if (!report.figures().isEmpty()) line("## " + phrase("shared.figures"));
         for (Report.Figure f : report.figures()) figure(f);
-        if (!report.decisions().isEmpty()) line("## What people decided");
+        if (!report.decisions().isEmpty()) line("## " + phrase("decided.people"));
         for (Report.Decision d : report.decisions()) decision(d);
-        if (!report.lost().isEmpty()) line("## Decided, and not found any more");
+        if (!report.lost().isEmpty()) line("## " + phrase("shared.unplaced"));
         for (Report.Unplaced d : report.lost()) unplaced(d);
-        line("## How this was made");
-        line("Findings by " + plain(report.engine())
-                + ". Offsets count UTF-16 units in the text with the SHA-256 given.");
+        line("## " + phrase("shared.how"));
+        line(phrase("shared.findings", plain(report.engine())) + " " + phrase("shared.offsets"));
         if (report.selection() != null) {
             line(Phrases.selection(report));
             for (Report.Chosen c : report.selection()) item(plain(Phrases.chosen(c)));
         }
         for (Report.Piece a : report.articles())
-            item("**" + plain(a.outlet()) + "**: text " + a.snapshot().text() + received(a));
+            item("**" + plain(a.outlet()) + "**: "
+                    + phrase("shared.text", a.snapshot().text()) + received(a));
         return out.toString();
     }
 
     private static String received(Report.Piece a) {
         return a.snapshot().received() == null
                 ? ""
-                : ", received " + Phrases.moment(a.snapshot().received());
+                : ", " + phrase("story.received", Phrases.moment(a.snapshot().received()));
     }
 
     private void decision(Report.Decision d) {
         Report.Place there = d.there();
         String note = d.note();
         item("**" + plain(Phrases.decision(d)) + "**: " + cited(d.here()) + (there == null ? "" : " · " + cited(there))
-                + (note == null ? "" : " · note: " + plain(note)));
+                + (note == null ? "" : " · " + phrase("shared.note", plain(note))));
     }
 
     private void unplaced(Report.Unplaced d) {
         String note = d.note();
-        item("**" + plain(Phrases.decision(d)) + "**: " + plain(Phrases.said(report, d)) + " · " + plain(d.why())
-                + (note == null ? "" : " · note: " + plain(note)));
+        item("**" + plain(Phrases.decision(d)) + "**: " + plain(Phrases.said(report, d)) + " · "
+                + plain(Words.known(d.why())) + (note == null ? "" : " · " + phrase("shared.note", plain(note))));
     }
 
     private String cited(Report.Place place) {
         String words = report.words(place);
         String outlet = plain(report.article(place.article()).outlet());
-        return words.isEmpty() ? outlet + ", offset " + place.start() : outlet + " “" + plain(words) + "”";
+        return words.isEmpty()
+                ? phrase("shared.offset", outlet, String.valueOf(place.start()))
+                : outlet + " " + phrase("quoted", plain(words));
     }
 
     private void article(Report.Piece a) {
         String copy = a.copyOf() == null
                 ? ""
-                : " · copy of " + plain(report.article(a.copyOf()).outlet());
+                : " · " + phrase("copy-of", plain(report.article(a.copyOf()).outlet()));
         item("**" + plain(a.outlet()) + "** (" + a.sigil() + "): " + plain(a.title()) + " · "
                 + plain(Phrases.dateline(a)) + copy + address(a));
     }
@@ -96,13 +105,13 @@ final class Markdown {
             for (Report.Wording w : statement.wordings())
                 item("**" + plain(report.article(w.article()).outlet()) + "** (" + Phrases.relation(w) + place(w)
                         + spoken(w) + "): " + words(w));
-            if (statement.cite() != null) item("cite as " + statement.cite());
+            if (statement.cite() != null) item(phrase("shared.cite-as", statement.cite()));
             out.append('\n');
         }
     }
 
     private static String place(Report.Wording w) {
-        return ", sentence %d, %d–%d".formatted(w.sentence() + 1, w.start(), w.end());
+        return ", %s, %d–%d".formatted(phrase("shared.sentence", w.sentence() + 1), w.start(), w.end());
     }
 
     private static String spoken(Report.Wording w) {
@@ -111,7 +120,7 @@ final class Markdown {
 
     private static String words(Report.Wording w) {
         if (w.words() == null) return "…";
-        return w.type().equals("DIRECT") && !w.lostMarks() ? "“" + plain(w.words()) + "”" : plain(w.words());
+        return w.type().equals("DIRECT") && !w.lostMarks() ? phrase("quoted", plain(w.words())) : plain(w.words());
     }
 
     private void only(Report.Only o, Report.Claim c) {
@@ -125,8 +134,10 @@ final class Markdown {
             item(
                     passages.isEmpty()
                             ? state
-                            : state + ", closest passage ("
-                                    + Phrases.score(passages.getFirst().score()) + "): "
+                            : state + ", "
+                                    + phrase(
+                                            "shared.closest",
+                                            Phrases.score(passages.getFirst().score())) + " "
                                     + sentence(
                                             report.article(answer.article()),
                                             passages.getFirst().sentence()));
@@ -138,7 +149,8 @@ final class Markdown {
         line("### ≠ " + plain(Phrases.figure(f)));
         for (Report.Side s : f.sides()) {
             Report.Piece a = report.article(s.article());
-            item("**" + plain(a.outlet()) + "**: **" + plain(s.words()) + "** in: " + sentence(a, s.sentence()));
+            item("**" + plain(a.outlet()) + "**: **" + plain(s.words()) + "** " + phrase("shared.in-colon") + " "
+                    + sentence(a, s.sentence()));
         }
         out.append('\n');
     }

@@ -1,36 +1,40 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.util.function.Consumer;
+import org.synoptic.words.Words;
 
 /// The small pages around shared editions: for links that lead nowhere, and to ask for a few words.
 final class Notices {
     /// The page of a link that leads nowhere, whether it ended or never was.
-    static final Served NOWHERE = plain(
-            "There is nothing behind this link",
-            "It may have ended, or it was copied in part. Ask who gave it to you for a new one.");
+    static Served nowhere() {
+        return plain("nowhere");
+    }
 
     /// For who followed too many of those.
-    static final Served TOO_MANY =
-            plain("Too many tries", "From your network came too many tries within a minute. Try again in a minute.");
+    static Served tooMany() {
+        return plain("too-many");
+    }
 
-    static final Served TROUBLE = plain(
-            "This page can not be shown now",
-            "Something is wrong on the computer that holds it. Try again later, or tell who gave you the link.");
+    static Served trouble() {
+        return plain("trouble");
+    }
 
-    static final Served REPORTED = plain(
-            "Thank you",
-            "Who shared this comparison finds your report in Synoptic. Nothing of you was kept but these words.");
+    static Served reported() {
+        return plain("reported");
+    }
 
-    static final Served REPORTED_ENOUGH = plain(
-            "There are reports enough",
-            "Who shared this comparison has many reports of it to read already. Yours was not kept.");
+    static Served reportedEnough() {
+        return plain("enough");
+    }
 
     private Notices() {}
 
     /// Instead of a page that its owner took out of sight.
     static Served hidden(String reason) {
-        return page("This comparison is not shown", html -> {
-            html.element("p", "Who shared it has hidden it. The reason given:");
+        return page(phrase("notice.hidden"), html -> {
+            html.element("p", phrase("notice.hidden.what"));
             html.open("blockquote", "class", "reason", "dir", "auto")
                     .text(reason)
                     .end();
@@ -38,12 +42,11 @@ final class Notices {
     }
 
     static Served password(boolean again) {
-        return page("This comparison asks for a password", html -> {
-            html.element(
-                    "p", "Whoever gave you the link has it. It is sent to this Synoptic alone, and no cookie is kept.");
-            if (again) html.element("p", "That was not the password.", "class", "wrong", "role", "alert");
+        return page(phrase("notice.password"), html -> {
+            html.element("p", phrase("notice.password.what"));
+            if (again) html.element("p", phrase("notice.wrong"), "class", "wrong", "role", "alert");
             html.open("form", "method", "post", "class", "ask");
-            html.element("label", "Password", "for", "password");
+            html.element("label", phrase("link.password"), "for", "password");
             html.open(
                     "input",
                     "id",
@@ -60,18 +63,15 @@ final class Notices {
                     "",
                     "autocomplete",
                     "off");
-            html.element("button", "Read it", "type", "submit").end();
+            html.element("button", phrase("notice.read"), "type", "submit").end();
         });
     }
 
     static Served report() {
-        return page("Report this page", html -> {
-            html.element(
-                    "p",
-                    "Say what is wrong: words that should not be public, a wrong finding, someone’s rights. "
-                            + "Who shared the comparison reads it. To be answered, leave an address.");
+        return page(phrase("shared.report"), html -> {
+            html.element("p", phrase("notice.report.what"));
             html.open("form", "method", "post", "class", "ask");
-            html.element("label", "What is wrong", "for", "words");
+            html.element("label", phrase("notice.wrong-what"), "for", "words");
             html.open(
                             "textarea",
                             "id",
@@ -87,17 +87,17 @@ final class Notices {
                             "dir",
                             "auto")
                     .close();
-            html.element("button", "Send the report", "type", "submit").end();
+            html.element("button", phrase("notice.send"), "type", "submit").end();
         });
     }
 
-    private static Served plain(String heading, String words) {
-        return page(heading, html -> html.element("p", words));
+    private static Served plain(String what) {
+        return page(phrase("notice." + what), html -> html.element("p", phrase("notice." + what + ".what")));
     }
 
     private static Served page(String heading, Consumer<Html> rest) {
         Html html = new Html();
-        html.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+        html.open("html", "lang", Words.here().tag()).open("head").open("meta", "charset", "utf-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "color-scheme", "content", "light dark");
         html.element("title", heading + " · Synoptic").style(Page.STYLE).end();

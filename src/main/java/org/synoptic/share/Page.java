@@ -1,12 +1,16 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.words.Words;
 
 /// A report as one HTML page that needs nothing beside it: no script, no font, no picture, no request.
 final class Page {
@@ -68,11 +72,16 @@ final class Page {
     }
 
     private String write() {
-        html.open("html", "lang", "en");
+        return report.inWords().in(this::written);
+    }
+
+    private String written() {
+        Words words = report.inWords();
+        html.open("html", "lang", words.tag(), "dir", words.direction().equals("rtl") ? "rtl" : null);
         if (paper) paperHead();
         else head();
         html.open("body", "data-blind", report.hidesNames() ? "yes" : null);
-        if (!paper) html.element("a", "To the articles", "class", "skip", "href", "#articles");
+        if (!paper) html.element("a", phrase("shared.skip"), "class", "skip", "href", "#articles");
         top();
         html.open("main");
         new PageArticles(report, html).write();
@@ -80,8 +89,7 @@ final class Page {
         marks();
         about();
         html.end();
-        html.open("footer")
-                .element("p", "Made with Synoptic, which puts several outlets’ coverage of one event side by side.");
+        html.open("footer").element("p", phrase("shared.made-with"));
         if (place != null) way(place);
         html.end();
         if (document != null)
@@ -104,12 +112,12 @@ final class Page {
     /// How to object, and on paper the way back to the page.
     private void way(Edition.Place here) {
         html.open("p", "class", "object")
-                .element("a", "Report this page", "href", here.report())
+                .element("a", phrase("shared.report"), "href", here.report())
                 .end();
         String address = here.address();
         if (address == null) return;
         html.open("figure", "class", "code");
-        QrCode.of(address).write(html, "The address of this page as a code for cameras");
+        QrCode.of(address).write(html, phrase("shared.code"));
         html.element("figcaption", address).end();
     }
 
@@ -145,12 +153,12 @@ final class Page {
         html.open("head").element("title", report.title());
         html.open("meta", "name", "description", "content", String.join(" · ", Phrases.counts(report)));
         html.style(Paper.STYLE).open("bookmarks");
-        bookmark("#articles", "Side by side", true);
-        bookmark("#quotations", "Quotations", !report.statements().isEmpty());
-        bookmark("#only", "Only in one outlet", !report.onlyIn().isEmpty());
-        bookmark("#figures", "Figures that differ", !report.figures().isEmpty());
-        bookmark("#marks", "What the marks mean", true);
-        bookmark("#about", "How this was made", true);
+        bookmark("#articles", phrase("tab.side-by-side"), true);
+        bookmark("#quotations", phrase("tab.quotations"), !report.statements().isEmpty());
+        bookmark("#only", phrase("shared.only"), !report.onlyIn().isEmpty());
+        bookmark("#figures", phrase("shared.figures"), !report.figures().isEmpty());
+        bookmark("#marks", phrase("shared.marks"), true);
+        bookmark("#about", phrase("shared.how"), true);
         html.end().end();
     }
 
@@ -166,14 +174,14 @@ final class Page {
                 .text("ptic");
         html.end().element("h1", report.title(), "dir", "auto");
         html.element("p", String.join(" · ", Phrases.counts(report)), "class", "counts");
-        if (report.hidesNames()) html.element("p", Phrases.BLIND, "class", "counts");
+        if (report.hidesNames()) html.element("p", Phrases.blind(), "class", "counts");
         Report.Counts c = report.counts();
-        html.open("nav", "aria-label", "In this page").open("ul", "class", "chips");
-        chip("#articles", "", "Side by side", c.articles());
-        chip("#quotations", "“ ”", "Quotations", c.statements());
-        chip("#only", "◆", "Only in one outlet", c.onlyIn());
-        chip("#figures", "≠", "Figures differ", c.figures());
-        chip("#marks", "?", "What the marks mean", -1);
+        html.open("nav", "aria-label", phrase("shared.in-page")).open("ul", "class", "chips");
+        chip("#articles", "", phrase("tab.side-by-side"), c.articles());
+        chip("#quotations", "“ ”", phrase("tab.quotations"), c.statements());
+        chip("#only", "◆", phrase("shared.only"), c.onlyIn());
+        chip("#figures", "≠", phrase("chip.figures"), c.figures());
+        chip("#marks", "?", phrase("shared.marks"), -1);
         html.end().end().end();
     }
 
@@ -183,13 +191,13 @@ final class Page {
         if (!sign.isEmpty())
             html.element("span", sign, "aria-hidden", "true", "class", "sign").text(" ");
         html.text(words);
-        if (count > 0) html.text(" ").element("b", String.valueOf(count));
+        if (count > 0) html.text(" ").element("b", phrase("number", count));
         html.close().close();
     }
 
     private void marks() {
         html.open("section", "id", "marks", "class", "notes")
-                .element("h2", "What the marks mean")
+                .element("h2", phrase("shared.marks"))
                 .open("dl");
         for (String state : List.of("found", "partly", "differs", "notFound", "notCheckable")) {
             html.open("dt")
@@ -198,36 +206,37 @@ final class Page {
                     .close();
             html.element("dd", meaning(state));
         }
-        html.open("dt").element("span", "words", "class", "q shared").close();
-        html.element(
-                "dd",
-                "A quotation that more than one outlet prints; the link leads to every outlet’s wording. "
-                        + "Dotted where one outlet alone prints it, dashed where the speech is reported without marks.");
         html.open("dt")
-                .element("ins", "added")
-                .text(" ")
-                .element("del", "left out")
+                .element("span", phrase("shared.sample"), "class", "q shared")
                 .close();
-        html.element("dd", "How a wording differs from the longest one: words it has more, words it lacks.");
-        html.open("dt").element("span", "◆ Only in …", "class", "tag").close();
-        html.element("dd", "A claim that no other independent article carries. " + Phrases.NOT_INTENT);
+        html.element("dd", phrase("shared.mark.quotation"));
+        html.open("dt")
+                .element("ins", phrase("shared.sample-added"))
+                .text(" ")
+                .element("del", phrase("shared.sample-left-out"))
+                .close();
+        html.element("dd", phrase("shared.mark.wording"));
+        html.open("dt")
+                .element("span", "◆ " + phrase("help.only"), "class", "tag")
+                .close();
+        html.element("dd", phrase("shared.mark.only") + " " + Phrases.notIntent());
         html.open("dt")
                 .open("span", "class", "figure")
                 .text("14")
                 .element("sup", "≠")
                 .close()
                 .close();
-        html.element("dd", "Figures, dates or names that conflict between articles on the same statement.");
+        html.element("dd", phrase("shared.mark.figures"));
         html.end().end();
     }
 
     private static String meaning(String state) {
         return switch (state) {
-            case "found" -> "The article of this place in the row carries the sentence; the coloured dot is its own.";
-            case "partly" -> "At least one full statement of the sentence stands there.";
-            case "differs" -> "The same statement stands there, but a figure, name, date or negation conflicts.";
-            case "notFound" -> "No passage there comes near enough.";
-            default -> "That article’s text is too doubtful to say; nothing rests on its silence.";
+            case "found" -> phrase("shared.means.found");
+            case "partly" -> phrase("shared.means.partly");
+            case "differs" -> phrase("shared.means.differs");
+            case "notFound" -> phrase("shared.means.not-found");
+            default -> phrase("shared.means.not-checkable");
         };
     }
 
@@ -241,35 +250,29 @@ final class Page {
     }
 
     private void about() {
-        html.open("section", "id", "about", "class", "notes").element("h2", "How this was made");
-        html.element(
-                "p",
-                Phrases.level(report.level()) + " Every word shown from an article is an exact copy of it; "
-                        + "a sign “…” says that something stands between. Nothing here was rewritten or summed up.");
+        html.open("section", "id", "about", "class", "notes").element("h2", phrase("shared.how"));
+        html.element("p", Phrases.level(report.level()) + " " + phrase("shared.exact"));
         if (report.right() != null) html.element("p", Phrases.right(report.right()));
-        html.open("p").text("Findings by " + report.engine());
-        if (report.made() != null) html.text(", made " + Phrases.moment(Objects.requireNonNull(report.made())));
-        html.text(". The same articles give the same findings. Copies of one text count as one report.")
-                .end();
+        Instant made = report.made();
+        String by = made == null
+                ? phrase("shared.findings", report.engine())
+                : phrase("shared.findings-made", report.engine(), Phrases.moment(made));
+        html.element("p", by + " " + phrase("shared.same"));
         selection();
         if (!report.decisions().isEmpty())
-            html.element(
-                    "p",
-                    "People decided on "
-                            + Phrases.count(report.decisions().size(), "link or mark", "links and marks")
-                            + "; what they decided stands above what was computed.");
+            html.element("p", phrase("shared.people", report.decisions().size()));
         if (!report.decisions().isEmpty()) decisions();
         if (!report.lost().isEmpty()) unplaced();
         if (edition != null) {
-            html.open("p")
-                    .text("This page was frozen then and does not change: what was corrected later is not in it. ");
-            html.text("Its findings are the edition ")
+            html.open("p").text(phrase("shared.frozen") + " ");
+            html.text(phrase("shared.edition") + " ")
                     .element("code", edition)
                     .text(".")
                     .end();
         }
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
-        for (String column : List.of("Article", "Address", "Received", "SHA-256 of the text"))
+        for (String column : List.of(
+                phrase("column.article"), phrase("shared.address"), phrase("column.received"), phrase("shared.sha")))
             html.element("th", column, "scope", "col");
         html.close().close().open("tbody");
         report.articles().forEach(this::source);
@@ -282,7 +285,7 @@ final class Page {
             Report.Place there = d.there();
             html.open("li").element("strong", Phrases.decision(d)).text(": ");
             cited(d.here());
-            if (there != null) html.text(" and ");
+            if (there != null) html.text(" " + phrase("shared.and-word") + " ");
             if (there != null) cited(there);
             if (d.note() != null) html.open("blockquote").text(d.note()).close();
             html.close();
@@ -291,11 +294,11 @@ final class Page {
     }
 
     private void unplaced() {
-        html.element("p", "Decided over words that are not found in these texts any more:");
+        html.element("p", phrase("shared.unplaced-words"));
         html.open("ul", "id", "unplaced");
         for (Report.Unplaced d : report.lost()) {
             html.open("li").element("strong", Phrases.decision(d)).text(": ");
-            html.element("bdi", Phrases.said(report, d)).text(" · " + d.why());
+            html.element("bdi", Phrases.said(report, d)).text(" · " + Words.known(d.why()));
             if (d.note() != null) html.open("blockquote").text(d.note()).close();
             html.close();
         }
@@ -305,19 +308,24 @@ final class Page {
     private void cited(Report.Place place) {
         String words = report.words(place);
         html.element("bdi", report.article(place.article()).outlet());
-        if (!words.isEmpty()) html.text(" “").element("bdi", words).text("”");
+        if (!words.isEmpty()) quoted(words);
+    }
+
+    private void quoted(String words) {
+        String[] marks = phrase("quoted", "\t").split("\t", -1);
+        html.text(" " + marks[0]).element("bdi", words).text(marks[1]);
     }
 
     private void source(Report.Piece a) {
         html.open("tr").open("th", "scope", "row", "class", "o" + PageArticles.column(report, a));
         html.element("bdi", a.outlet(), "class", "outlet").close().open("td");
-        if (a.address() == null) html.text("no address");
+        if (a.address() == null) html.text(phrase("shared.no-address"));
         else html.element("a", a.address(), "href", a.address(), "rel", "noopener noreferrer nofollow");
         html.close();
         html.element(
                 "td",
                 a.snapshot().received() == null
-                        ? "not known"
+                        ? phrase("shared.not-known")
                         : Phrases.moment(a.snapshot().received()));
         html.open("td").element("code", a.snapshot().text()).close().end();
     }

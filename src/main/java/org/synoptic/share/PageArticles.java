@@ -1,5 +1,7 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.words.Words;
 
 /// The articles side by side: masthead, text or excerpts, the marks in them and the dots beside them.
 final class PageArticles {
@@ -45,7 +48,7 @@ final class PageArticles {
     }
 
     void write() {
-        html.open("section", "id", "articles", "aria-label", "Side by side");
+        html.open("section", "id", "articles", "aria-label", phrase("tab.side-by-side"));
         html.open("div", "class", "columns n" + Math.min(5, report.inOrder().size()));
         for (Report.Piece a : report.inOrder()) article(a);
         html.end().end();
@@ -67,7 +70,7 @@ final class PageArticles {
                 report.hidesNames() ? null : names(a));
         masthead(a);
         html.open("div", "class", "body", "lang", language(a), "dir", "auto");
-        if (a.lines().isEmpty()) html.element("p", "None of its words are shown here.", "class", "cut");
+        if (a.lines().isEmpty()) html.element("p", phrase("shared.no-words"), "class", "cut");
         int next = 0;
         for (List<Report.Line> paragraph : paragraphs(a)) {
             next = paragraph(a, paragraph, next);
@@ -88,20 +91,22 @@ final class PageArticles {
 
     private void masthead(Report.Piece a) {
         html.open("div", "class", "mast").open("p", "class", "bar").element("bdi", a.outlet(), "class", "outlet");
-        if (a.kind() != null) html.text(" ").element("span", a.kind(), "class", "pill");
-        if (a.transcript() != null) html.text(" ").element("span", "transcript", "class", "pill");
+        if (a.kind() != null) html.text(" ").element("span", Words.known(a.kind()), "class", "pill");
+        if (a.transcript() != null) html.text(" ").element("span", phrase("mast.transcript"), "class", "pill");
         html.close().element("h2", a.title(), "id", a.sigil() + "-title", "lang", language(a), "dir", "auto");
         html.open("p", "class", "meta").element("span", Phrases.dateline(a), "dir", "auto");
         if (a.address() != null && Html.isWeb(a.address()))
-            html.text(" · ").element("a", "original", "href", a.address(), "rel", "noopener noreferrer nofollow");
+            html.text(" · ")
+                    .element("a", phrase("mast.original"), "href", a.address(), "rel", "noopener noreferrer nofollow");
         html.close();
         Report.Origin origin = a.origin();
         if (origin != null) from(origin);
         if (a.copyOf() != null) {
-            html.open("p", "class", "meta").text("Copy of ").open("a", "href", "#" + a.copyOf());
+            String[] around = around("shared.copy-counted");
+            html.open("p", "class", "meta").text(around[0]).open("a", "href", "#" + a.copyOf());
             html.element("bdi", report.article(a.copyOf()).outlet())
                     .close()
-                    .text(", counted with it")
+                    .text(around[1])
                     .close();
         }
         if (!a.trust().doubts().isEmpty()) doubts(a.trust());
@@ -109,15 +114,21 @@ final class PageArticles {
     }
 
     private void from(Report.Origin origin) {
-        html.open("p", "class", "meta").text(origin.republished() ? "Republished from " : "Text by ");
-        html.element("bdi", origin.name()).close();
+        String[] around = around(origin.republished() ? "shared.republished" : "shared.text-by");
+        html.open("p", "class", "meta").text(around[0]);
+        html.element("bdi", origin.name()).text(around[1]).close();
+    }
+
+    /// What stands before and after a sentence's argument.
+    static String[] around(String key) {
+        return phrase(key, "\t").split("\t", -1);
     }
 
     private void doubts(Report.Trust trust) {
         html.open("div", "class", trust.checkable() ? "gauge" : "gauge uncheckable");
-        html.element("strong", trust.checkable() ? "Read with some doubt" : "Not checkable")
+        html.element("strong", phrase(trust.checkable() ? "shared.doubt" : "gauge.not"))
                 .open("ul");
-        for (String doubt : trust.doubts()) html.element("li", doubt);
+        for (String doubt : trust.doubts()) html.element("li", Words.known(doubt));
         html.close().close();
     }
 
@@ -153,8 +164,7 @@ final class PageArticles {
     }
 
     private void cut(int sentences) {
-        if (sentences > 0)
-            html.element("p", "… " + Phrases.count(sentences, "sentence", "sentences") + " not shown", "class", "cut");
+        if (sentences > 0) html.element("p", phrase("shared.not-shown", sentences), "class", "cut");
     }
 
     private void sentence(Report.Piece a, Report.Line l) {
@@ -190,7 +200,7 @@ final class PageArticles {
                 continue;
             }
             html.open("a", "class", classes(mark), "href", "#" + mark.id()).text(run.words());
-            if (mark.figure() && run.ends()) html.element("sup", "≠", "title", "differs");
+            if (mark.figure() && run.ends()) html.element("sup", "≠", "title", phrase("state.differs"));
             html.close();
         }
     }

@@ -1,5 +1,7 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class PageDots {
             if (outlets.isEmpty()) continue;
             String said = Phrases.state(state);
             b.append(b.isEmpty() ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : "; " + said);
-            b.append(" in ").append(Phrases.list(outlets));
+            b.append(' ').append(phrase("shared.in", Phrases.list(outlets)));
         }
         return b.append('.').toString();
     }

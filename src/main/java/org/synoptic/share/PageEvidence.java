@@ -1,9 +1,12 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.words.Words;
 
 /// The evidence of every mark: quotations by speaker, passages of one outlet, figures that differ.
 final class PageEvidence {
@@ -22,13 +25,8 @@ final class PageEvidence {
     }
 
     private void quotations() {
-        html.open("section", "id", "quotations", "class", "evidence").element("h2", "Quotations");
-        html.element(
-                "p",
-                "By speaker, those whom most outlets quote first; each statement once, its longest version first. "
-                        + "Words that an outlet added are marked, words it left out are struck.",
-                "class",
-                "lead");
+        html.open("section", "id", "quotations", "class", "evidence").element("h2", phrase("tab.quotations"));
+        html.element("p", phrase("shared.quotations-lead"), "class", "lead");
         for (Speaker s : Speaker.of(report)) speaker(s);
         html.end();
     }
@@ -37,13 +35,13 @@ final class PageEvidence {
         html.open("section", "class", "speaker").open("div", "class", "who");
         html.element("h3", Phrases.speaker(s.name()), "dir", "auto");
         if (s.role() != null) html.element("p", s.role(), "dir", "auto");
-        String shared = s.shared() == 0 ? "" : ", %d in more than one outlet".formatted(s.shared());
-        html.element("p", Phrases.count(s.statements().size(), "statement", "statements") + shared);
+        String shared = s.shared() == 0 ? "" : phrase("quotations.shared", s.shared());
+        html.element("p", phrase("quotations.statements", s.statements().size()) + shared);
         html.close().open("div", "class", "said");
         List<Report.Statement> shown =
                 s.statements().stream().filter(this::worthARow).toList();
         shown.forEach(this::statement);
-        more(s.statements().size() - shown.size(), "statement", "statements");
+        more("shared.more-statements", s.statements().size() - shown.size());
         html.end().end();
     }
 
@@ -59,10 +57,8 @@ final class PageEvidence {
                 || report.article(c.article()).line(c.sentence()).isPresent();
     }
 
-    private void more(int n, String one, String many) {
-        if (n > 0)
-            html.element(
-                    "p", "… " + Phrases.count(n, one + " more", many + " more") + ", not shown here", "class", "cut");
+    private void more(String key, int n) {
+        if (n > 0) html.element("p", phrase(key, n), "class", "cut");
     }
 
     private void statement(Report.Statement s) {
@@ -77,7 +73,7 @@ final class PageEvidence {
         String name = s.cite();
         if (name == null) return;
         html.open("li", "class", "cite", "id", name);
-        html.element("a", name, "href", "#" + name, "title", "The name of this statement, to cite it by")
+        html.element("a", name, "href", "#" + name, "title", phrase("shared.cite"))
                 .close();
     }
 
@@ -88,14 +84,15 @@ final class PageEvidence {
         if (s.wordings().size() > 1) html.element("span", Phrases.relation(w), "class", "pill");
         if (w.copyOf() != null)
             html.text(" ")
-                    .element("span", "copy of " + report.article(w.copyOf()).outlet(), "class", "pill");
+                    .element(
+                            "span", phrase("copy-of", report.article(w.copyOf()).outlet()), "class", "pill");
         if (w.spoken() != null) html.text(" ").element("span", Phrases.spoken(w.spoken()), "class", "pill");
         html.close().open("div", "class", "what");
         boolean quoted = w.words() != null && w.type().equals("DIRECT") && !w.lostMarks();
         html.open(quoted ? "q" : "span", "class", "words", "lang", PageArticles.language(a), "dir", "auto");
         words(first.words(), w);
         html.close();
-        for (String flag : w.flags()) html.text(" ").element("span", "≠ " + flag, "class", "pill warn");
+        for (String flag : w.flags()) html.text(" ").element("span", "≠ " + Words.known(flag), "class", "pill warn");
         why(Phrases.reasons(w));
         if (w.spoken() != null) spoken(w.spoken());
         html.close().end();
@@ -106,7 +103,7 @@ final class PageEvidence {
         String article = spoken.article();
         String words = spoken.words();
         if (article == null || words == null || !spoken.state().equals("altered")) return;
-        html.open("p", "class", "why", "dir", "auto").text("The transcript has: ");
+        html.open("p", "class", "why", "dir", "auto").text(phrase("shared.transcript-has") + " ");
         html.element("q", words, "lang", PageArticles.language(report.article(article)));
         html.close();
     }
@@ -128,7 +125,7 @@ final class PageEvidence {
     }
 
     private void withheld(int sentence) {
-        html.element("span", "… in sentence %d, not shown here".formatted(sentence + 1), "class", "cut");
+        html.element("span", phrase("shared.in-sentence", sentence + 1), "class", "cut");
     }
 
     /// Opens a row with its outlet and the place in the article.
@@ -150,13 +147,8 @@ final class PageEvidence {
     }
 
     private void only() {
-        html.open("section", "id", "only", "class", "evidence").element("h2", "Only in one outlet");
-        html.element(
-                "p",
-                "Each with the closest passages of the other articles and how near they come, from 0 to 1. "
-                        + Phrases.NOT_INTENT,
-                "class",
-                "lead");
+        html.open("section", "id", "only", "class", "evidence").element("h2", phrase("shared.only"));
+        html.element("p", phrase("shared.only-lead") + " " + Phrases.notIntent(), "class", "lead");
         Map<String, Report.Claim> claims = report.claimsById();
         int left = 0;
         for (Report.Only o : report.onlyIn()) {
@@ -164,7 +156,7 @@ final class PageEvidence {
             if (report.claims(o).stream().anyMatch(this::worthARow)) only(o, claim);
             else left++;
         }
-        more(left, "passage", "passages");
+        more("shared.more-passages", left);
         html.end();
     }
 
@@ -177,7 +169,8 @@ final class PageEvidence {
         html.open("ul", "class", "rows");
         row(a, c.sentence(), sentences.getLast());
         html.open("span", "class", "how");
-        if (c.assertedBy() != null) html.element("span", c.assertedBy() + " says so", "class", "pill", "dir", "auto");
+        if (c.assertedBy() != null)
+            html.element("span", phrase("claims.asserted", c.assertedBy()), "class", "pill", "dir", "auto");
         report.decided(o).ifPresent(d -> html.text(" ").element("span", Phrases.decided(d), "class", "pill"));
         html.close().open("div", "class", "what");
         for (int s : sentences) sentence(a, s, "words claimed");
@@ -194,7 +187,7 @@ final class PageEvidence {
                     .element("bdi", a.outlet(), "class", "outlet")
                     .close();
             state(answer, null);
-            html.element("div", "No passage comes near.", "class", "what soft").end();
+            html.element("div", phrase("panel.none-near"), "class", "what soft").end();
             return;
         }
         Report.Passage best = answer.passages().getFirst();
@@ -202,7 +195,7 @@ final class PageEvidence {
         state(answer, best);
         html.open("div", "class", "what");
         sentence(a, best.sentence(), "words");
-        why(best.reasons());
+        why(best.reasons().stream().map(Words::known).toList());
         html.close().end();
     }
 
@@ -222,9 +215,8 @@ final class PageEvidence {
     }
 
     private void figures() {
-        html.open("section", "id", "figures", "class", "evidence").element("h2", "Figures that differ");
-        html.element(
-                "p", "The sentences speak of the same thing; the words that conflict are marked.", "class", "lead");
+        html.open("section", "id", "figures", "class", "evidence").element("h2", phrase("shared.figures"));
+        html.element("p", phrase("panel.figure-note"), "class", "lead");
         for (Report.Figure f : report.figures()) {
             html.open("section", "id", f.id(), "class", "finding").open("h3", "class", "differs");
             html.element("span", "≠ ", "aria-hidden", "true")

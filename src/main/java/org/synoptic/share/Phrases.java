@@ -1,50 +1,44 @@
 package org.synoptic.share;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.words.Words;
 
 /// What a report says by itself, the same on every page and in every format.
 final class Phrases {
-    static final String BLIND =
-            "Blind: outlets, authors and addresses are left out, a bar covers them in the texts, and the "
-                    + "order is drawn by lot.";
-
-    static final String NOT_INTENT =
-            "Not found does not mean left out on purpose: it says only that no passage came near.";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK);
-
     private Phrases() {}
 
-    static String count(long n, String one, String many) {
-        return n + " " + (n == 1 ? one : many);
+    static String blind() {
+        return phrase("shared.blind");
+    }
+
+    static String notIntent() {
+        return phrase("shared.not-intent");
     }
 
     /// "4 articles", "3 independent reports", "12–15 May 2026", …
     static List<String> counts(Report report) {
         Report.Counts c = report.counts();
         Integer transcripts = c.transcripts();
-        String shared =
-                c.sharedStatements() == 0 ? "" : ", %d printed by more than one outlet".formatted(c.sharedStatements());
+        String shared = c.sharedStatements() == 0 ? "" : phrase("counts.shared", c.sharedStatements());
         return Stream.of(
-                        count(c.articles(), "article", "articles"),
-                        count(c.independent(), "independent report", "independent reports"),
-                        transcripts == null ? "" : count(transcripts, "transcript", "transcripts"),
+                        phrase("counted.article", c.articles()),
+                        phrase("counted.independent", c.independent()),
+                        transcripts == null ? "" : phrase("counted.transcript", transcripts),
                         days(c.from(), c.to()),
-                        count(c.statements(), "quotation", "quotations") + shared,
-                        count(c.onlyIn(), "passage", "passages") + " in one outlet only",
-                        c.figures() == 0 ? "" : count(c.figures(), "figure that differs", "figures that differ"))
+                        phrase("counted.quotation", c.statements()) + shared,
+                        phrase("shared.only-counted", c.onlyIn()),
+                        c.figures() == 0 ? "" : phrase("counts.figures", c.figures()))
                 .filter(s -> !s.isEmpty())
                 .toList();
     }
@@ -56,11 +50,10 @@ final class Phrases {
         int compared = report.articles().size();
         long dropped = considered(report, "dropped");
         long failed = considered(report, "failed");
-        String parts = compared + " compared"
-                + (dropped == 0 ? "" : ", " + dropped + " dropped")
-                + (failed == 0 ? "" : ", " + failed + " could not be taken");
-        return "%s considered: %s."
-                .formatted(count(compared + dropped + failed, "article was", "articles were"), parts);
+        String parts = phrase("chosen.n-compared", compared)
+                + (dropped == 0 ? "" : ", " + phrase("chosen.n-dropped", dropped))
+                + (failed == 0 ? "" : ", " + phrase("chosen.n-failed", failed));
+        return phrase("chosen.considered", compared + dropped + failed, parts);
     }
 
     private static long considered(Report report, String what) {
@@ -72,30 +65,32 @@ final class Phrases {
 
     /// "Dropped: Tidewater Ledger: Bridge closed (a copy; Ada Brink)"
     static String chosen(Report.Chosen c) {
-        String told = Stream.of(c.reason(), c.by()).filter(Objects::nonNull).collect(Collectors.joining("; "));
-        return (c.what().equals("dropped") ? "Dropped: " : "Could not be taken: ")
-                + c.label()
+        String told = Stream.of(c.reason() == null ? null : Words.known(c.reason()), c.by())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return phrase(c.what().equals("dropped") ? "shared.dropped" : "shared.failed", c.label())
                 + (told.isEmpty() ? "" : " (" + told + ")");
     }
 
     static String days(@Nullable String from, @Nullable String to) {
         if (from == null || to == null) return "";
         if (from.equals(to)) return day(from);
-        if (from.regionMatches(0, to, 0, 8)) return Integer.parseInt(from.substring(8)) + "–" + day(to);
+        if (from.regionMatches(0, to, 0, 8))
+            return phrase("shared.days", String.valueOf(Integer.parseInt(from.substring(8))), day(to));
         return day(from) + " – " + day(to);
     }
 
     /// A day as people write it; what is no date stays as it was given.
     static String day(String iso) {
         try {
-            return DAY.format(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
+            return Words.dates("date.year").format(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
         } catch (DateTimeParseException e) {
             return iso;
         }
     }
 
     static String moment(Instant instant) {
-        return MOMENT.format(instant.atOffset(ZoneOffset.UTC));
+        return Words.dates("date.utc").format(instant.atOffset(ZoneOffset.UTC));
     }
 
     /// "Lena Ford · 12 May 2026, updated 15 May 2026 · 412 words".
@@ -105,58 +100,52 @@ final class Phrases {
         String published = a.published();
         String updated = a.updated();
         boolean changed = updated != null && !Objects.equals(day(updated), published == null ? "" : day(published));
-        String change = changed ? "updated " + day(Objects.requireNonNull(updated)) : "";
+        String change = changed ? phrase("updated", day(Objects.requireNonNull(updated))) : "";
         String when = Stream.of(published == null ? "" : day(published), change)
                 .filter(s -> !s.isEmpty())
                 .reduce((x, y) -> x + ", " + y)
                 .orElse("");
         if (!when.isEmpty()) parts.add(when);
-        parts.add(count(a.words(), "word", "words"));
+        parts.add(phrase("counted.word", a.words()));
         return String.join(" · ", parts);
     }
 
     static String list(List<String> items) {
         if (items.size() < 2) return String.join("", items);
-        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+        return phrase("shared.and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
     }
 
     static String state(String state) {
-        return switch (state) {
-            case "found" -> "found";
-            case "partly" -> "partly found";
-            case "differs" -> "differs";
-            case "notFound" -> "not found";
-            case "notCheckable" -> "not checkable";
-            default -> throw new IllegalArgumentException(state);
-        };
+        if (!Words.here().has("state." + state)) throw new IllegalArgumentException(state);
+        return phrase("state." + state);
     }
 
     static String relation(Report.Wording w) {
-        return w.relation().equals("longest") ? "longest version" : w.relation();
+        return phrase("relation." + w.relation());
     }
 
     /// What a transcript has of a wording, with a sign of its own.
     static String spoken(Report.Spoken spoken) {
         return switch (spoken.state()) {
-            case "asSpoken" -> "✓ as spoken";
-            case "altered" -> "≠ altered";
-            default -> "∅ not in the transcript";
+            case "asSpoken" -> "✓ " + phrase("spoken.as");
+            case "altered" -> "≠ " + phrase("spoken.altered");
+            default -> "∅ " + phrase("spoken.not");
         };
     }
 
     /// "sentence 4", or "sentences 4–6"; they are counted from 0.
     static String sentences(int from, int to) {
-        return from == to ? "sentence " + (from + 1) : "sentences %d–%d".formatted(from + 1, to + 1);
+        return from == to ? phrase("shared.sentence", from + 1) : phrase("shared.sentences", from + 1, to + 1);
     }
 
     static String only(Report report, Report.Only only, Report.Claim claim) {
         return only.copied()
-                ? "Only in one independent report"
-                : "Only in " + report.article(claim.article()).outlet();
+                ? phrase("only.copied")
+                : phrase("only.in", report.article(claim.article()).outlet());
     }
 
     static String decided(Report.Decision d) {
-        return d.verdict().equals("ADDED") ? "marked by a person" : "confirmed by a person";
+        return phrase(d.verdict().equals("ADDED") ? "shared.marked" : "shared.confirmed");
     }
 
     /// What was decided and by whom: "Not the same, decided by Ada Moor, 14 March 2026, 12:00 UTC".
@@ -171,11 +160,11 @@ final class Phrases {
     private static String decision(String subject, String verdict, @Nullable String by, Instant at) {
         boolean link = subject.equals("LINK");
         String what = switch (verdict) {
-            case "REJECTED" -> link ? "Not the same" : "Not only here";
-            case "ADDED" -> link ? "Linked" : "Only here";
-            default -> link ? "Says the same" : "Only here";
+            case "REJECTED" -> phrase(link ? "decided.not-same" : "decided.not-only");
+            case "ADDED" -> phrase(link ? "decided.linked" : "decided.only");
+            default -> phrase(link ? "decided.same" : "decided.only");
         };
-        return "%s, decided by %s, %s".formatted(what, by == null ? "a person" : by, moment(at));
+        return phrase("shared.decided-by", what, by == null ? phrase("shared.a-person") : by, moment(at));
     }
 
     /// The words of a decision that stand nowhere now: "Tidewater Ledger “The bridge is shut” and “closed”".
@@ -184,50 +173,48 @@ final class Phrases {
                 .map(s -> {
                     String sigil = s.article();
                     String outlet = sigil == null ? "" : report.article(sigil).outlet() + " ";
-                    return outlet + "“" + s.words() + "”";
+                    return outlet + phrase("quoted", s.words());
                 })
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(" " + phrase("shared.and-word") + " "));
     }
 
     static String figure(Report.Figure f) {
-        return f.kind().equals("negation")
-                ? "One article says what another denies or leaves open"
-                : "The articles give a different " + f.kind();
+        if (f.kind().equals("negation")) return phrase("shared.negation");
+        return Words.here().has("differ." + f.kind()) ? phrase("differ." + f.kind()) : phrase("differ", f.kind());
     }
 
     static String speaker(@Nullable String name) {
-        return name == null ? "Speaker not named" : name;
+        return name == null ? phrase("speaker.unnamed") : name;
     }
 
     /// How sure a wording's place in its statement is, and why.
     static List<String> reasons(Report.Wording w) {
         List<String> out = new ArrayList<>();
-        if (w.lostMarks()) out.add("Printed without quotation marks.");
-        if (w.mention() != null) out.add("Here the speaker is “" + w.mention() + "”.");
-        if (!w.relation().equals("longest")) out.add("Likeness " + score(w.similarity()) + ".");
-        out.addAll(w.reasons());
+        if (w.lostMarks()) out.add(phrase("shared.no-marks"));
+        if (w.mention() != null) out.add(phrase("shared.mention", w.mention()));
+        if (!w.relation().equals("longest")) out.add(phrase("shared.likeness", score(w.similarity())));
+        w.reasons().stream().map(Words::known).forEach(out::add);
         return out;
     }
 
     static String score(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return String.format(Words.here().locale(), "%.2f", value);
     }
 
     /// What is shown of an article that is not shown whole.
     static String level(Level level) {
         return switch (level) {
-            case MARKS -> "This page shows where the findings stand, and no words of the articles.";
-            case EXCERPTS ->
-                "This page shows excerpts: the sentences that carry a finding, at most 30 % of each article.";
-            case FULL -> "This page shows the articles whole.";
+            case MARKS -> phrase("shared.level.marks");
+            case EXCERPTS -> phrase("shared.level.excerpts");
+            case FULL -> phrase("shared.level.full");
         };
     }
 
     static String right(Wish.Right right) {
         return switch (right) {
-            case OWN -> "Who shared it says that the articles are their own.";
-            case LICENSED -> "Who shared it says that a licence allows handing the articles on.";
-            case CLASS -> "Who shared it says that it is for a class of theirs.";
+            case OWN -> phrase("shared.right.own");
+            case LICENSED -> phrase("shared.right.licensed");
+            case CLASS -> phrase("shared.right.class");
         };
     }
 }

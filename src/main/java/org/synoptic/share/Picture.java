@@ -56,7 +56,7 @@ final class Picture {
         Graphics2D g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            new Picture(report, g).draw();
+            report.inWords().during(new Picture(report, g)::draw);
         } finally {
             g.dispose();
         }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.words.Words;
 
 /// A comparison laid out for others: plain data that every page and export is made from. It needs nothing beside it to
 /// be read, today or in ten years. `src/docs/export.md` describes its JSON.
@@ -36,7 +37,8 @@ record Report(
         @Nullable String base,
         Wish.@Nullable Right right,
         @Nullable List<Chosen> selection,
-        @Nullable List<Unplaced> unplaced) {
+        @Nullable List<Unplaced> unplaced,
+        @Nullable String language) {
     /// What an article may have of a claim, the least first.
     private static final List<String> STATES = List.of("notCheckable", "notFound", "partly", "found", "differs");
 
@@ -152,8 +154,14 @@ record Report(
                     base,
                     right,
                     of.selection,
-                    unplaced);
+                    unplaced,
+                    of.language);
         }
+    }
+
+    /// The words in which it was made; English where nothing is said of it.
+    Words inWords() {
+        return Words.of(language == null ? "en" : language);
     }
 
     /// The articles as a page shows them: the base first, then the others in their order.

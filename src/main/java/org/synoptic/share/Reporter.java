@@ -24,6 +24,7 @@ import org.synoptic.compare.Decision;
 import org.synoptic.compare.Selection;
 import org.synoptic.quote.Source;
 import org.synoptic.segment.Sentence;
+import org.synoptic.words.Words;
 
 /// Writes the report of a comparison. The ids of statements, figures and "only in" marks are those of the reading view.
 final class Reporter {
@@ -98,7 +99,14 @@ final class Reporter {
                 null,
                 null,
                 selection(),
-                null);
+                null,
+                language());
+    }
+
+    /// The language of whoever has it made.
+    private static @Nullable String language() {
+        String tag = Words.here().tag();
+        return Words.LANGUAGES.indexOf(tag) > 0 ? tag : null;
     }
 
     /// What else was considered, if that was written down.

@@ -71,7 +71,7 @@ final class SharedPages implements Filter {
         headers(response);
         unframed(CLOSED, response);
         response.setHeader("Cache-Control", "no-store");
-        write(Notices.TROUBLE, HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+        write(Notices.trouble(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -169,7 +169,7 @@ final class SharedPages implements Filter {
         unframed(CLOSED, response);
         Optional<Script> script = Script.built().filter(s -> s.name().equals(name));
         if (script.isEmpty()) {
-            write(Notices.NOWHERE, HttpServletResponse.SC_NOT_FOUND, request, response);
+            write(Notices.nowhere(), HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
@@ -205,7 +205,7 @@ final class SharedPages implements Filter {
         } else {
             reports.count(request.getRemoteAddr());
             boolean kept = editions.complain(opened.get(), words.strip());
-            write(kept ? Notices.REPORTED : Notices.REPORTED_ENOUGH, kept ? 200 : 503, request, response);
+            write(kept ? Notices.reported() : Notices.reportedEnough(), kept ? 200 : 503, request, response);
         }
     }
 
@@ -234,13 +234,13 @@ final class SharedPages implements Filter {
         long wait = misses.wait(from);
         misses.count(from);
         if (wait > 0) tooMany(wait, request, response);
-        else write(Notices.NOWHERE, HttpServletResponse.SC_NOT_FOUND, request, response);
+        else write(Notices.nowhere(), HttpServletResponse.SC_NOT_FOUND, request, response);
     }
 
     private static void tooMany(long wait, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Retry-After", String.valueOf(wait));
-        write(Notices.TOO_MANY, 429, request, response);
+        write(Notices.tooMany(), 429, request, response);
     }
 
     /// A page with a form, which is never kept and never framed: what is typed goes to us alone.

@@ -1,7 +1,7 @@
 /// Comparisons for others: frozen editions, exports, plain HTML pages.
 @ApplicationModule(
         allowedDependencies = {
-            "article", "segment", "quote", "claim", "align", "story", "compare", "meaning", "store", "reading"
+            "article", "segment", "quote", "claim", "align", "story", "compare", "meaning", "store", "reading", "words"
         })
 @NullMarked
 package org.synoptic.share;

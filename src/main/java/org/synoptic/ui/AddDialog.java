@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,11 +14,11 @@ final class AddDialog extends Dialog {
     private Consumer<IntakePanel.Chosen> taken = chosen -> {};
 
     AddDialog(Ingest ingest, Backstage backstage, List<ArticleId> before) {
-        intake = new IntakePanel(ingest, backstage, before, "Add", this::hand);
-        setHeaderTitle("Add an article");
+        intake = new IntakePanel(ingest, backstage, before, phrase("add.verb"), this::hand);
+        setHeaderTitle(phrase("add.title"));
         setWidth("min(56rem, 94vw)");
         add(intake);
-        getFooter().add(Buttons.plain("Cancel", this::close));
+        getFooter().add(Buttons.plain(phrase("cancel"), this::close));
         addOpenedChangeListener(event -> {
             if (event.isOpened()) intake.box.focus();
         });

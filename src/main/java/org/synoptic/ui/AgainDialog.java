@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -32,26 +35,25 @@ final class AgainDialog extends Dialog {
         this.backstage = backstage;
         this.clock = clock;
         this.changed = changed;
-        setHeaderTitle("Ask the site again");
+        setHeaderTitle(phrase("again.title"));
         setWidth("min(46rem, 94vw)");
-        var why = new Paragraph(
-                "A site may have changed an article since it was received. A new text takes the old one's "
-                        + "place in this comparison; the old one stays in the library.");
+        var why = new Paragraph(phrase("again.why"));
         why.addClassName("syn-hint");
         list.addClassName("syn-again");
         articles.forEach(article -> list.add(row(article)));
         add(why, list);
-        getFooter().add(Buttons.plain("Close", this::close));
+        getFooter().add(Buttons.plain(phrase("close"), this::close));
     }
 
     private ListItem row(Article article) {
         var outlet = new Span(article.outlet().name());
         outlet.getElement().setAttribute("dir", "auto");
-        var state = new Span("Received " + Ago.said(article.snapshot().received(), clock) + ".");
+        var state =
+                new Span(phrase("again.received", Ago.said(article.snapshot().received(), clock)));
         state.addClassName("syn-hint");
         state.getElement().setAttribute("role", "status");
-        NativeButton ask = Buttons.plain("Ask", () -> {});
-        ask.setAriaLabel("Ask " + article.outlet().name() + " again");
+        NativeButton ask = Buttons.plain(phrase("again.ask"), () -> {});
+        ask.setAriaLabel(phrase("again.ask-outlet", article.outlet().name()));
         ask.addClickListener(event -> ask(article, ask, state));
         return new ListItem(new Div(outlet, state), ask);
     }
@@ -60,7 +62,7 @@ final class AgainDialog extends Dialog {
         Errands mine = errands;
         if (mine == null) return;
         button.setEnabled(false);
-        state.setText("Asking …");
+        state.setText(phrase("asking"));
         mine.run(() -> {
             Ingest.Again again = ingest.again(article);
             mine.show(() -> {
@@ -73,9 +75,9 @@ final class AgainDialog extends Dialog {
 
     static String said(Ingest.Again again) {
         return switch (again) {
-            case Ingest.Unchanged same -> "Nothing has changed.";
-            case Ingest.Changed(Article article, String sentence) -> sentence;
-            case Ingest.Unanswered(String reason) -> reason;
+            case Ingest.Unchanged same -> phrase("again.same");
+            case Ingest.Changed(Article article, String sentence) -> known(sentence);
+            case Ingest.Unanswered(String reason) -> known(reason);
         };
     }
 

@@ -1,13 +1,17 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.ingest.History;
+import org.synoptic.words.Words;
 
 /// The pages and the earlier texts of the articles on one screen: looks them up and opens what shows them.
 final class Annals {
@@ -40,22 +44,21 @@ final class Annals {
 
     /// What the menu has to offer; `renew` takes an article's newest text, `readAnew` reads those pages again.
     void offer(Menu menu, List<Article> articles, Consumer<ArticleId> renew, Consumer<List<Article>> readAnew) {
-        menu.offer("What was cut …", () -> new CutDialog(history, backstage, articles).open());
+        menu.offer(phrase("annals.cut"), () -> new CutDialog(history, backstage, articles).open());
         List<Article> several = past.withSeveralTexts();
         if (!several.isEmpty()) {
-            var texts = menu.under("Earlier texts");
+            var texts = menu.under(phrase("annals.texts"));
             several.forEach(
                     a -> texts.addItem(a.outlet().name() + ": " + a.title(), event -> texts(a, Optional.of(renew))));
         }
         List<Article> early = past.early();
         if (!early.isEmpty())
             menu.offer(
-                    "Read the pages anew …",
+                    phrase("annals.anew"),
                     () -> Ask.sure(
-                            "Read the pages anew?",
-                            "%s found by an earlier version of this program. Read anew from the kept pages, a text may be more complete. What people decided moves along where the words and their surroundings are the same; the rest is listed as standing nowhere. The earlier texts stay."
-                                    .formatted(early.size() == 1 ? "One text was" : early.size() + " texts were"),
-                            "Read anew",
+                            phrase("annals.anew-title"),
+                            phrase("annals.anew-what", early.size()),
+                            phrase("annals.anew-verb"),
                             () -> readAnew.accept(early)));
     }
 
@@ -89,10 +92,10 @@ final class Annals {
 
     record Anew(List<ArticleId> changed, List<String> troubles) {
         String said() {
-            String what = changed.isEmpty()
-                    ? "No text is another."
-                    : changed.size() == 1 ? "One text is another now." : changed.size() + " texts are others now.";
-            return troubles.isEmpty() ? what : what + " " + String.join(" ", troubles);
+            String what = phrase("annals.changed", changed.size());
+            return troubles.isEmpty()
+                    ? what
+                    : what + " " + troubles.stream().map(Words::known).collect(Collectors.joining(" "));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -28,9 +30,8 @@ import org.synoptic.reading.ReadingRoom;
 
 /// All articles that are kept: grouped by event, to be searched, put right by hand and compared.
 @Route("articles")
-@PageTitle("Articles · Synoptic")
 @AnonymousAllowed
-public class ArticlesView extends Div {
+public class ArticlesView extends Div implements HasDynamicTitle {
     private static final int A_PAGE = 200;
 
     private final Newsroom newsroom;
@@ -38,12 +39,12 @@ public class ArticlesView extends Div {
     private final Backstage backstage;
     private final Access access;
     final Input words = new Input(ValueChangeMode.LAZY);
-    final Paragraph sentence = new Paragraph("Reading the articles …");
+    final Paragraph sentence = new Paragraph(phrase("articles.reading"));
     final StoryList list;
-    final NativeButton compare = Buttons.main("Compare the picked", this::compare);
-    final NativeButton merge = Buttons.plain("Put into one story", this::merge);
-    final NativeButton takeOut = Buttons.plain("Take out of their story", this::takeOut);
-    final NativeButton more = Buttons.plain("Show earlier ones", this::showMore);
+    final NativeButton compare = Buttons.main(phrase("compare.picked"), this::compare);
+    final NativeButton merge = Buttons.plain(phrase("articles.merge"), this::merge);
+    final NativeButton takeOut = Buttons.plain(phrase("articles.take-out"), this::takeOut);
+    final NativeButton more = Buttons.plain(phrase("show-earlier"), this::showMore);
     private final Paragraph count = new Paragraph();
     private List<Told> stories = List.of();
     private int most = A_PAGE;
@@ -82,18 +83,22 @@ public class ArticlesView extends Div {
                 },
                 this::picked);
         addClassName("syn-page");
-        add(new Header("Articles"), main());
+        add(new Header(phrase("articles")), main());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Shell.title(phrase("articles"));
     }
 
     private Main main() {
-        var lead = new Paragraph("Everything that was taken, grouped by the event it tells. The grouping suggests; "
-                + "what you put together or take out stays so.");
+        var lead = new Paragraph(phrase("articles.lead"));
         lead.addClassName("syn-lead");
         words.addClassName("syn-field");
         words.getElement()
                 .setAttribute("type", "search")
-                .setAttribute("placeholder", "Words of a title, an outlet or a text")
-                .setAttribute("aria-label", "Search the articles");
+                .setAttribute("placeholder", phrase("articles.search-words"))
+                .setAttribute("aria-label", phrase("articles.search"));
         words.addValueChangeListener(event -> load());
         count.addClassName("syn-hint");
         count.getElement().setAttribute("role", "status");
@@ -103,7 +108,7 @@ public class ArticlesView extends Div {
         bar.addClassName("syn-picking");
         bar.setVisible(access.mayChange());
         more.setVisible(false);
-        var main = new Main(new H1("Articles"), lead, words, bar, sentence, list, more);
+        var main = new Main(new H1(phrase("articles")), lead, words, bar, sentence, list, more);
         main.addClassName("syn-start");
         picked();
         return main;
@@ -154,10 +159,7 @@ public class ArticlesView extends Div {
         stories = told;
         list.stories(told);
         int all = told.stream().mapToInt(t -> t.articles().size()).sum();
-        say(
-                all == 0
-                        ? "No article was taken yet. Give links, a text or files on the start page, or follow feeds."
-                        : "");
+        say(all == 0 ? phrase("articles.none") : "");
         more.setVisible(all >= wanted);
         picked();
     }
@@ -166,10 +168,8 @@ public class ArticlesView extends Div {
         list.plain(found);
         say(
                 found.isEmpty()
-                        ? "No article holds “%s”.".formatted(said)
-                        : Counted.of(found.size(), "article")
-                                + (found.size() == wanted ? " or more hold" : found.size() == 1 ? " holds" : " hold")
-                                + " “%s”.".formatted(said));
+                        ? phrase("articles.not-found", said)
+                        : phrase(found.size() == wanted ? "articles.or-more" : "articles.found", found.size(), said));
         more.setVisible(found.size() >= wanted);
         picked();
     }
@@ -186,10 +186,10 @@ public class ArticlesView extends Div {
         takeOut.setEnabled(n > 0 && words.getValue().isBlank());
         count.setText(
                 n == 0
-                        ? "Pick articles to compare them or to put the stories right."
+                        ? phrase("articles.pick")
                         : n > Comparison.MOST_ARTICLES
-                                ? "%d picked. A comparison holds at most %d.".formatted(n, Comparison.MOST_ARTICLES)
-                                : n + " picked.");
+                                ? phrase("picked.too-many", n, Comparison.MOST_ARTICLES)
+                                : phrase("picked", n));
     }
 
     private void change(Runnable slow) {
@@ -221,11 +221,10 @@ public class ArticlesView extends Div {
     private void begin(List<Article> articles) {
         if (articles.size() < Comparison.LEAST_ARTICLES) return;
         if (articles.size() > Comparison.MOST_ARTICLES) {
-            say("A comparison holds at most %d articles: pick some of the %d."
-                    .formatted(Comparison.MOST_ARTICLES, articles.size()));
+            say(phrase("articles.too-many", Comparison.MOST_ARTICLES, articles.size()));
             return;
         }
-        say("Comparing %d articles …".formatted(articles.size()));
+        say(phrase("comparing", articles.size()));
         if (errands != null) opening.compare(new IntakePanel.Chosen(articles, List.of()), errands);
     }
 

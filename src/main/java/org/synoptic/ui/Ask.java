@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
@@ -20,7 +22,7 @@ final class Ask {
     static void sure(String title, String sentence, String verb, Runnable yes) {
         var dialog = dialog(title);
         dialog.add(new Paragraph(sentence));
-        var cancel = Buttons.plain("Cancel", dialog::close);
+        var cancel = Buttons.plain(phrase("cancel"), dialog::close);
         dialog.getFooter().add(cancel, Buttons.main(verb, () -> {
             dialog.close();
             yes.run();
@@ -32,21 +34,21 @@ final class Ask {
     }
 
     static void title(String now, Consumer<String> named) {
-        var dialog = dialog("Rename the comparison");
+        var dialog = dialog(phrase("rename.title"));
         var field = new Input(ValueChangeMode.ON_CHANGE);
         field.setId("title");
         field.setValue(now);
         field.addClassName("syn-field");
-        var label = new NativeLabel("Title");
+        var label = new NativeLabel(phrase("rename.field"));
         label.setFor(field);
         dialog.add(label, field);
-        var save = Buttons.main("Rename", () -> {
+        var save = Buttons.main(phrase("rename.verb"), () -> {
             if (field.getValue().isBlank()) return;
             dialog.close();
             named.accept(field.getValue().strip());
         });
         save.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
-        dialog.getFooter().add(Buttons.plain("Cancel", dialog::close), save);
+        dialog.getFooter().add(Buttons.plain(phrase("cancel"), dialog::close), save);
         dialog.addOpenedChangeListener(event -> {
             if (event.isOpened()) field.getElement().executeJs("this.focus(); this.select()");
         });
@@ -57,8 +59,8 @@ final class Ask {
     static void reason(String title, String sentence, String verb, Consumer<String> given) {
         var dialog = dialog(title);
         Input field = field("reason", 500);
-        dialog.add(new Paragraph(sentence), labelled("The reason", field), field);
-        dialog.getFooter().add(Buttons.plain("Cancel", dialog::close), Buttons.main(verb, () -> {
+        dialog.add(new Paragraph(sentence), labelled(phrase("reason"), field), field);
+        dialog.getFooter().add(Buttons.plain(phrase("cancel"), dialog::close), Buttons.main(verb, () -> {
             if (field.getValue().isBlank()) return;
             dialog.close();
             given.accept(field.getValue().strip());
@@ -72,25 +74,24 @@ final class Ask {
     /// Asks why an article is taken out, for the account of how the articles were chosen. Both answers may stay empty;
     /// the name is the one that the person signs corrections with.
     static void dropping(String headline, BiConsumer<String, String> dropped) {
-        var dialog = dialog("Remove this article?");
+        var dialog = dialog(phrase("remove.title"));
         Input reason = field("reason", 500);
         Input name = field("name", 80);
         dialog.add(
-                new Paragraph(
-                        "“%s” leaves this comparison. What you write stands in Overview, in the account of how the articles were chosen."
-                                .formatted(headline)),
-                labelled("Why (may stay empty)", reason),
+                new Paragraph(phrase("remove.what", headline)),
+                labelled(phrase("remove.why"), reason),
                 reason,
-                labelled("Your name (may stay empty)", name),
+                labelled(phrase("remove.name"), name),
                 name);
         name.getElement()
                 .executeJs(
                         "this.value = localStorage.getItem($0) ?? ''; this.dispatchEvent(new Event('change'))",
                         NAME_KEY);
-        dialog.getFooter().add(Buttons.plain("Cancel", dialog::close), Buttons.main("Remove", () -> {
-            dialog.close();
-            dropped.accept(reason.getValue().strip(), name.getValue().strip());
-        }));
+        dialog.getFooter()
+                .add(Buttons.plain(phrase("cancel"), dialog::close), Buttons.main(phrase("remove.verb"), () -> {
+                    dialog.close();
+                    dropped.accept(reason.getValue().strip(), name.getValue().strip());
+                }));
         dialog.addOpenedChangeListener(event -> {
             if (event.isOpened()) reason.focus();
         });

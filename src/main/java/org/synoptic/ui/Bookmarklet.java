@@ -1,13 +1,18 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Anchor;
 
 /// A link for the bookmarks bar. Pressed on a page, it sends that page as the person sees it to Synoptic, in a new tab.
 final class Bookmarklet extends Anchor {
-    static final String NAME = "Take to Synoptic";
+    static String name() {
+        return phrase("bookmarklet");
+    }
 
     /// Runs on the other page. It hides a form there, sends it, and takes it away again; where the page's own rules
-    /// forbid that, it says what to do instead. `HERE` stands for Synoptic's own address.
+    /// forbid that, it says what to do instead. `HERE` stands for Synoptic's own address, `REFUSED`
+    /// for that sentence.
     private static final String SCRIPT = """
             (function () {
               var d = document, f = d.createElement('form');
@@ -28,7 +33,7 @@ final class Bookmarklet extends Anchor {
               field('page', d.documentElement.outerHTML);
               d.addEventListener('securitypolicyviolation', function (e) {
                 if (e.effectiveDirective === 'form-action')
-                  alert('This site does not let its pages be sent on. Save the page and drop the file in Synoptic instead.');
+                  alert('REFUSED');
               }, { once: true });
               d.documentElement.appendChild(f);
               HTMLFormElement.prototype.submit.call(f);
@@ -36,7 +41,7 @@ final class Bookmarklet extends Anchor {
             })()""";
 
     Bookmarklet() {
-        setText(NAME);
+        setText(name());
         addClassNames("syn-button", "syn-bookmarklet");
         getElement().setAttribute("draggable", "true").setAttribute("data-bookmarklet", "");
     }
@@ -46,6 +51,6 @@ final class Bookmarklet extends Anchor {
         getElement().executeJs("""
                         this.setAttribute('href', 'javascript:' + encodeURIComponent($0.replace('HERE', location.origin)));
                         this.onclick = event => event.preventDefault();
-                        """, SCRIPT);
+                        """, SCRIPT.replace("REFUSED", phrase("bookmarklet.refused")));
     }
 }

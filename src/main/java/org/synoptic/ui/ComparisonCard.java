@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -52,9 +54,9 @@ final class ComparisonCard extends ListItem {
         said.add(Counted.of(summary.entry().articles().size(), "article"));
         if (summary.counts().isPresent()) {
             Counts counts = summary.counts().get();
-            said.add(counts.independent() + " independent");
-            said.add(Counted.of(counts.sharedStatements(), "linked quotation"));
-            said.add(counts.onlyIn() + " only in one");
+            said.add(phrase("card.independent", counts.independent()));
+            said.add(Counted.of(counts.sharedStatements(), "linked-quotation"));
+            said.add(phrase("card.only", counts.onlyIn()));
         }
         return String.join(" · ", said);
     }

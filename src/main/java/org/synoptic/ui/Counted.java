@@ -1,10 +1,12 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 /// A number with its noun.
 final class Counted {
     private Counted() {}
 
     static String of(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+        return phrase("counted." + noun, n);
     }
 }

@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -27,21 +30,20 @@ final class CutDialog extends Dialog {
         this.history = history;
         this.backstage = backstage;
         this.articles = articles;
-        setHeaderTitle("What was cut");
+        setHeaderTitle(phrase("cut.title"));
         setWidth("min(52rem, 94vw)");
-        var why = new Paragraph(
-                "The pages in their order: the articles’ text in grey, and between it what was taken for no part of them. Nothing rests on that.");
+        var why = new Paragraph(phrase("cut.why"));
         why.addClassName("syn-hint");
         found.addClassName("syn-cuts");
         // Only what can be focused can be scrolled with the keys.
         found.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "What was cut")
+                .setAttribute("aria-label", phrase("cut.title"))
                 .setAttribute("aria-busy", true);
-        found.add(new Paragraph("Reading the pages again …"));
+        found.add(new Paragraph(phrase("cut.reading")));
         add(why, found);
-        getFooter().add(Buttons.plain("Close", this::close));
+        getFooter().add(Buttons.plain(phrase("close"), this::close));
     }
 
     @Override
@@ -71,11 +73,8 @@ final class CutDialog extends Dialog {
 
     private static Div part(Article article, History.Page page) {
         var part = new Div(Texts.inItsDirection(new H3(article.outlet().name())));
-        if (!page.same())
-            part.add(new Paragraph(
-                    "Today the page is read otherwise than when it was kept: this is how it is read today. *More* → *Read the pages anew* takes that over."
-                            .replace("*", "")));
-        if (page.passages().stream().allMatch(p -> p.cut().isEmpty())) part.add(new Paragraph("Nothing was cut."));
+        if (!page.same()) part.add(new Paragraph(phrase("cut.otherwise")));
+        if (page.passages().stream().allMatch(p -> p.cut().isEmpty())) part.add(new Paragraph(phrase("cut.nothing")));
         var list = new OrderedList();
         page.passages().forEach(passage -> list.add(item(passage)));
         part.add(list);
@@ -89,7 +88,7 @@ final class CutDialog extends Dialog {
             kept.addClassName("syn-kept");
             return kept;
         }
-        var what = new Span(passage.cut().get());
+        var what = new Span(known(passage.cut().get()));
         what.addClassName("syn-cut-kind");
         var cut = new ListItem(what, text);
         cut.addClassName("syn-cut");

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,20 +11,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.synoptic.ingest.Newsstand.Entry;
+import org.synoptic.words.Words;
 
 /// What the feeds announced, the newest first and grouped by day, each with a box to pick it.
 final class EntryList extends Div {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final Picks picks;
     private final Runnable picked;
     private final boolean mayPick;
@@ -66,7 +65,7 @@ final class EntryList extends Div {
         title.getElement().setAttribute("dir", "auto");
         var from = new Span(feed);
         from.getElement().setAttribute("dir", "auto");
-        var when = new Span(TIME.format(entry.moment().atZone(clock.getZone())));
+        var when = new Span(Words.dates("date.time").format(entry.moment().atZone(clock.getZone())));
         var facts = new Div(from, when, leading(entry));
         facts.addClassName("syn-entry-facts");
         var row = new ListItem();
@@ -87,10 +86,10 @@ final class EntryList extends Div {
                 .map(other -> titles.getOrDefault(other.feed(), ""))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        var said = new Span("Perhaps one event, also in " + others);
+        var said = new Span(phrase("entries.together", others));
         said.getElement().setAttribute("dir", "auto");
         var pick = Buttons.plain(
-                "Pick these %d".formatted(together.size()),
+                phrase("entries.pick", together.size()),
                 () -> together.stream().map(ticks::get).filter(Objects::nonNull).forEach(tick -> tick.setValue(true)));
         var line = new Div(said, pick);
         line.addClassName("syn-entry-together");
@@ -110,11 +109,10 @@ final class EntryList extends Div {
     }
 
     private static Anchor leading(Entry entry) {
-        var link = new Anchor(entry.link().toString(), "Open");
+        var link = new Anchor(entry.link().toString(), phrase("open"));
         link.setTarget("_blank");
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.setAriaLabel(
-                "Open “%s” at %s".formatted(entry.title(), entry.link().getHost()));
+        link.setAriaLabel(phrase("open-at", entry.title(), entry.link().getHost()));
         return link;
     }
 }

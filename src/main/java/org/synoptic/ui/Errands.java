@@ -6,13 +6,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import org.synoptic.words.Words;
 
-/// The slow work of one screen, away from its session's lock. Leaving the screen drops what has not begun; what runs
+/// The slow work of one screen, away from its session's lock and in its reader's language. Leaving the screen drops
+/// what has not begun; what runs
 /// goes
 /// on to its end unheard. It is not interrupted: an interrupt amid a write closes the database's file.
 final class Errands {
     private final UI ui;
     private final Backstage backstage;
+    private final Words words = Words.here();
     private final Set<Future<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean left;
 
@@ -25,7 +28,7 @@ final class Errands {
     void run(Runnable slow) {
         if (left) return;
         running.removeIf(Future::isDone);
-        running.add(backstage.threads().submit(() -> carefully(slow)));
+        running.add(backstage.threads().submit(() -> words.during(() -> carefully(slow))));
     }
 
     private void carefully(Runnable slow) {
@@ -44,7 +47,7 @@ final class Errands {
         if (left) return;
         try {
             ui.access(() -> {
-                if (!left) change.run();
+                if (!left) words.during(change);
             });
         } catch (UIDetachedException | RejectedExecutionException gone) {
             leave();

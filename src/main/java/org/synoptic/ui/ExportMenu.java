@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,7 +28,7 @@ import org.synoptic.share.Level;
 final class ExportMenu extends Div {
     private final Supplier<Export> export;
     private final Clock clock;
-    private final Menu menu = new Menu("Export", "Export this comparison");
+    private final Menu menu = new Menu(phrase("export"), phrase("export.this"));
 
     ExportMenu(Reading reading, Clock clock) {
         this(
@@ -50,16 +52,17 @@ final class ExportMenu extends Div {
         this.clock = clock;
         add(menu);
         handout(excerpts);
-        menu.offer("Print …", () -> UI.getCurrent().getPage().executeJs("window.print()"));
-        offer(menu.whole(), "One page (HTML)", "html", "text/html", Export::html);
+        menu.offer(phrase("export.print"), () -> UI.getCurrent().getPage().executeJs("window.print()"));
+        offer(menu.whole(), phrase("export.html"), "html", "text/html", Export::html);
         give(menu.whole(), onPaper(beyondPaper), "pdf", "application/pdf", Export::pdf);
-        String everyLetter = beyondPaper.isEmpty() ? "" : ", with every letter";
-        give(menu.whole(), "Word processor (DOCX)" + everyLetter, "docx", Export.DOCX, Export::docx);
-        offer(menu.whole(), "Text (Markdown)", "md", "text/markdown", Export::markdown);
-        offer(menu.whole(), "Data (JSON)", "json", "application/json", Export::json);
-        SubMenu tables = menu.under("Tables (CSV)");
-        for (Table t : Table.values()) offer(tables, titled(t.word()), t.word() + ".csv", "text/csv", e -> e.csv(t));
-        SubMenu references = menu.under("References");
+        String docx = phrase(beyondPaper.isEmpty() ? "export.docx" : "export.docx-letters");
+        give(menu.whole(), docx, "docx", Export.DOCX, Export::docx);
+        offer(menu.whole(), phrase("export.markdown"), "md", "text/markdown", Export::markdown);
+        offer(menu.whole(), phrase("export.json"), "json", "application/json", Export::json);
+        SubMenu tables = menu.under(phrase("export.tables"));
+        for (Table t : Table.values())
+            offer(tables, phrase("export.table." + t.word()), t.word() + ".csv", "text/csv", e -> e.csv(t));
+        SubMenu references = menu.under(phrase("export.references"));
         offer(references, "BibTeX", "bib", "application/x-bibtex", e -> e.references(Bibliography.BIBTEX));
         offer(references, "RIS", "ris", "application/x-research-info-systems", e -> e.references(Bibliography.RIS));
         offer(
@@ -70,7 +73,7 @@ final class ExportMenu extends Div {
                 e -> e.references(Bibliography.CSL));
         offer(
                 menu.whole(),
-                "Marks (Web Annotations)",
+                phrase("export.annotations"),
                 "annotations.jsonld",
                 "application/ld+json",
                 Export::annotations);
@@ -78,13 +81,9 @@ final class ExportMenu extends Div {
 
     /// Says before the file is made for which articles it has no letters.
     private static String onPaper(List<String> beyond) {
-        if (beyond.isEmpty()) return "On paper (PDF)";
-        String whose = beyond.size() == 1 ? beyond.getFirst() : beyond.size() + " outlets";
-        return "On paper (PDF), with □ for letters of " + whose;
-    }
-
-    private static String titled(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        if (beyond.isEmpty()) return phrase("export.pdf");
+        String whose = beyond.size() == 1 ? beyond.getFirst() : Counted.of(beyond.size(), "outlet");
+        return phrase("export.pdf-letters", whose);
     }
 
     /// Opens in a page of its own, ready to be printed.
@@ -103,7 +102,7 @@ final class ExportMenu extends Div {
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("hidden", true).setAttribute("data-export", "handout");
         add(link);
-        menu.offer("Handout for a class", () -> link.getElement().executeJs("this.click()"));
+        menu.offer(phrase("export.handout"), () -> link.getElement().executeJs("this.click()"));
     }
 
     private void offer(SubMenu to, String text, String ending, String type, Function<Export, String> form) {

@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,11 +29,11 @@ final class FeedRow extends ListItem {
     }
 
     void offer(Feed feed, Consumer<NativeButton> ask, Runnable stop) {
-        NativeButton asking = Buttons.plain("Ask now", () -> {});
+        NativeButton asking = Buttons.plain(phrase("feed.ask"), () -> {});
         asking.addClickListener(event -> ask.accept(asking));
-        asking.setAriaLabel("Ask " + feed.title() + " now");
-        NativeButton stopping = Buttons.plain("Stop following …", stop);
-        stopping.setAriaLabel("Stop following " + feed.title());
+        asking.setAriaLabel(phrase("feed.ask-named", feed.title()));
+        NativeButton stopping = Buttons.plain(phrase("feed.stop"), stop);
+        stopping.setAriaLabel(phrase("feed.stop-named", feed.title()));
         var actions = new Div(asking, stopping);
         actions.addClassName("syn-feed-actions");
         add(actions);
@@ -38,10 +41,10 @@ final class FeedRow extends ListItem {
 
     static String state(Feed feed, Clock clock) {
         Instant asked = feed.asked();
-        if (asked == null) return "Not asked yet.";
-        String when = "Asked " + Ago.said(asked, clock);
+        if (asked == null) return phrase("feed.not-asked");
+        String when = Ago.said(asked, clock);
         String trouble = feed.trouble();
-        if (trouble != null) return when + ": " + trouble;
-        return when + (feed.fresh() == 0 ? ", nothing new." : ", %d new.".formatted(feed.fresh()));
+        if (trouble != null) return phrase("feed.trouble", when, known(trouble));
+        return phrase("feed.asked", when, feed.fresh());
     }
 }

@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
@@ -13,7 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -31,9 +34,8 @@ import org.synoptic.reading.ReadingRoom;
 
 /// The feeds that a person follows, what they announced, and a comparison of what is picked from it.
 @Route("feeds")
-@PageTitle("Feeds · Synoptic")
 @AnonymousAllowed
-public class FeedsView extends Div {
+public class FeedsView extends Div implements HasDynamicTitle {
     private static final int A_PAGE = 100;
 
     private final Newsstand stand;
@@ -45,19 +47,19 @@ public class FeedsView extends Div {
     private final Picks picks = new Picks();
 
     final Input address = new Input(ValueChangeMode.ON_CHANGE);
-    final NativeButton follow = Buttons.main("Follow", this::follow);
+    final NativeButton follow = Buttons.main(phrase("feeds.follow"), this::follow);
     final Paragraph sentence = new Paragraph();
     final Div choices = new Div();
-    final Paragraph entriesSay = new Paragraph("Reading what the feeds announced …");
+    final Paragraph entriesSay = new Paragraph(phrase("feeds.reading"));
     final EntryList entries;
-    final NativeButton more = Buttons.plain("Show earlier ones", this::showMore);
+    final NativeButton more = Buttons.plain(phrase("show-earlier"), this::showMore);
     private final Div picking = new Div();
     final Paragraph count = new Paragraph();
-    final NativeButton compare = Buttons.main("Compare the picked", this::compare);
-    final NativeButton unpick = Buttons.plain("Pick none", this::unpick);
+    final NativeButton compare = Buttons.main(phrase("compare.picked"), this::compare);
+    final NativeButton unpick = Buttons.plain(phrase("feeds.unpick"), this::unpick);
     private final Section following = new Section();
     final UnorderedList list = new UnorderedList();
-    final NativeButton askAll = Buttons.plain("Ask all now", this::askAll);
+    final NativeButton askAll = Buttons.plain(phrase("feeds.ask-all"), this::askAll);
     private int most = A_PAGE;
     private @Nullable Errands errands;
     private @Nullable PickedDialog dialog;
@@ -78,14 +80,18 @@ public class FeedsView extends Div {
         this.clock = clock;
         entries = new EntryList(picks, access.mayChange(), clock, this::picked);
         addClassName("syn-page");
-        add(new Header("Feeds"), main());
+        add(new Header(phrase("feeds")), main());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Shell.title(phrase("feeds"));
     }
 
     private Main main() {
-        var lead = new Paragraph("Follow the newsrooms that you compare. What they announce stands here, newest first: "
-                + "pick the articles on one event and put them side by side.");
+        var lead = new Paragraph(phrase("feeds.lead"));
         lead.addClassName("syn-lead");
-        var main = new Main(new H1("Feeds"), lead);
+        var main = new Main(new H1(phrase("feeds")), lead);
         if (access.mayChange()) main.add(adding());
         var both = new Div(announced(), followed());
         both.addClassName("syn-feeds");
@@ -101,13 +107,12 @@ public class FeedsView extends Div {
                 .setAttribute("inputmode", "url")
                 .setAttribute("autocomplete", "off")
                 .setAttribute("spellcheck", "false")
-                .setAttribute("placeholder", "ledger.example or https://ledger.example/feed.xml")
-                .setAttribute("aria-label", "Address of a feed, or of a page that announces one");
+                .setAttribute("placeholder", phrase("feeds.example"))
+                .setAttribute("aria-label", phrase("feeds.address"));
         follow.addClickShortcut(Key.ENTER).listenOn(address).resetFocusOnActiveElement();
         var line = new Div(address, follow);
         line.addClassName("syn-follow");
-        var hint = new Paragraph("RSS, Atom or JSON Feed, or a site's page that announces one. "
-                + "A site that asks programs to stay away is left alone.");
+        var hint = new Paragraph(phrase("feeds.hint"));
         hint.addClassName("syn-hint");
         sentence.addClassName("syn-sentence");
         sentence.getElement().setAttribute("role", "status");
@@ -129,13 +134,13 @@ public class FeedsView extends Div {
         entriesSay.addClassName("syn-sentence");
         more.setVisible(false);
         picked();
-        return new Section(new H2("What they announced"), picking, entriesSay, entries, more);
+        return new Section(new H2(phrase("feeds.announced")), picking, entriesSay, entries, more);
     }
 
     private Section followed() {
         list.addClassName("syn-feed-list");
         askAll.setVisible(false);
-        following.add(new H2("Feeds you follow"), list, askAll);
+        following.add(new H2(phrase("feeds.followed")), list, askAll);
         following.setVisible(false);
         return following;
     }
@@ -176,10 +181,7 @@ public class FeedsView extends Div {
     private void showAll(List<Feed> feeds, List<Entry> latest, Map<Entry, List<Entry>> together, boolean thereIsMore) {
         entries.show(latest, feeds.stream().collect(Collectors.toMap(Feed::id, Feed::title)), together);
         more.setVisible(thereIsMore);
-        entriesSay.setText(
-                feeds.isEmpty()
-                        ? "No feed is followed yet. Give the address of a newsroom's site or feed above."
-                        : "The feeds have announced nothing yet.");
+        entriesSay.setText(feeds.isEmpty() ? phrase("feeds.none") : phrase("feeds.nothing"));
         entriesSay.setVisible(latest.isEmpty());
         picking.setVisible(!latest.isEmpty() && access.mayChange());
         following.setVisible(!feeds.isEmpty());
@@ -196,7 +198,7 @@ public class FeedsView extends Div {
                     feed,
                     button -> {
                         button.setEnabled(false);
-                        button.setText("Asking …");
+                        button.setText(phrase("asking"));
                         change(() -> stand.ask(feed.id()));
                     },
                     () -> stop(feed));
@@ -205,10 +207,9 @@ public class FeedsView extends Div {
 
     private void stop(Feed feed) {
         Ask.sure(
-                "Stop following this feed?",
-                "“%s” and what it announced go from this list. Articles that you took from it stay."
-                        .formatted(feed.title()),
-                "Stop following",
+                phrase("feeds.stop-title"),
+                phrase("feeds.stop-what", feed.title()),
+                phrase("feeds.stop-verb"),
                 () -> change(() -> stand.remove(feed.id())));
     }
 
@@ -226,7 +227,7 @@ public class FeedsView extends Div {
 
     private void askAll() {
         askAll.setEnabled(false);
-        askAll.setText("Asking …");
+        askAll.setText(phrase("asking"));
         run(() -> {
             try {
                 for (Feed feed : stand.feeds()) {
@@ -236,7 +237,7 @@ public class FeedsView extends Div {
             } finally {
                 show(() -> {
                     askAll.setEnabled(true);
-                    askAll.setText("Ask all now");
+                    askAll.setText(phrase("feeds.ask-all"));
                 });
             }
         });
@@ -244,7 +245,7 @@ public class FeedsView extends Div {
 
     private void follow() {
         if (address.getValue().isBlank()) {
-            say("Give the address of a feed, or of a page that announces one.");
+            say(phrase("feeds.give"));
             address.focus();
             return;
         }
@@ -254,7 +255,7 @@ public class FeedsView extends Div {
     private void follow(String given) {
         follow.setEnabled(false);
         choices.setVisible(false);
-        say("Asking the site …");
+        say(phrase("feeds.asking"));
         run(() -> {
             try {
                 Newsstand.Added added = stand.add(given);
@@ -268,18 +269,15 @@ public class FeedsView extends Div {
     private void told(Newsstand.Added added) {
         switch (added) {
             case Newsstand.Followed(Feed feed, boolean already) -> {
-                say(
-                        already
-                                ? "“%s” is followed already.".formatted(feed.title())
-                                : "“%s” is followed from now on.".formatted(feed.title()));
+                say(already ? phrase("feeds.already", feed.title()) : phrase("feeds.from-now", feed.title()));
                 address.clear();
                 load();
             }
             case Newsstand.Several several -> {
-                say("This page announces several feeds. Which one?");
+                say(phrase("feeds.several"));
                 offer(several.feeds());
             }
-            case Newsstand.Refused refused -> say(refused.reason());
+            case Newsstand.Refused refused -> say(known(refused.reason()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -62,7 +64,7 @@ public final class FileDrop extends Component implements HasComponents, HasStyle
         public void handleUploadRequest(UploadEvent event) throws IOException {
             byte[] bytes = event.getInputStream().readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                event.reject("The file is larger than 20 MB.");
+                event.reject(phrase("file.too-large"));
                 return;
             }
             var file = new Ingest.File(event.getFileName(), bytes);

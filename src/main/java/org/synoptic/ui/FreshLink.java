@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -47,11 +49,10 @@ final class FreshLink extends Div {
         var field = new Input();
         field.setReadOnly(true);
         field.setValue(address);
-        field.setAriaLabel("The link");
+        field.setAriaLabel(phrase("fresh.link"));
         field.addClassNames("syn-field", "syn-link-field");
         field.getElement().executeJs("this.focus(); this.select()");
-        var note = new Paragraph("Keep it now: Synoptic does not know it any more after this."
-                + (made.link().asksPassword() ? " Its password does not stand in it." : ""));
+        var note = new Paragraph(phrase(made.link().asksPassword() ? "fresh.keep-password" : "fresh.keep"));
         note.addClassName("syn-hint");
         removeAll();
         add(row(field, field), note, code(made, address));
@@ -61,9 +62,9 @@ final class FreshLink extends Div {
 
     private static Div row(Component shown, Component copied) {
         var said = new Span();
-        var copy = Buttons.plain("Copy", () -> {});
+        var copy = Buttons.plain(phrase("copy.verb"), () -> {});
         copy.getElement()
-                .addEventListener("click", event -> said.setText("Copied."))
+                .addEventListener("click", event -> said.setText(phrase("copied")))
                 .addEventData(
                         "navigator.clipboard.writeText((e => e.value ?? e.textContent)(element.previousElementSibling))");
         return new Div(shown, copy, said);
@@ -72,30 +73,30 @@ final class FreshLink extends Div {
     private Component code(Fresh made, String address) {
         String svg = QrCode.of(address).svg();
         String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        var picture = new Image("data:image/svg+xml;base64," + data, "The link as a code for cameras");
+        var picture = new Image("data:image/svg+xml;base64," + data, phrase("fresh.code"));
         picture.addClassName("syn-code");
-        byte[] slip = Slip.html(title, address, "It " + Sharings.state(made.link(), now) + ".")
+        byte[] slip = Slip.html(title, address, phrase("fresh.state", Sharings.state(made.link(), now)))
                 .getBytes(StandardCharsets.UTF_8);
         var print = new Anchor(
                 DownloadHandler.fromInputStream(event -> new DownloadResponse(
                                 new ByteArrayInputStream(slip), "link.html", "text/html;charset=UTF-8", slip.length))
                         .inline(),
-                "A sheet with the code");
+                phrase("fresh.sheet"));
         print.setTarget("_blank");
         print.addClassName("syn-button");
-        var details = new NativeDetails("As a code to scan");
+        var details = new NativeDetails(phrase("fresh.scan"));
         details.addClassName("syn-more");
         details.setContent(new Div(picture, new Div(print)));
         return details;
     }
 
     private static Component embedding(String address) {
-        var code = new Pre(("<iframe src=\"%s\" title=\"A comparison made with Synoptic\" loading=\"lazy\" "
+        var code = new Pre(("<iframe src=\"%s\" title=\"%s\" loading=\"lazy\" "
                         + "referrerpolicy=\"no-referrer\" sandbox=\"allow-popups\" "
                         + "style=\"width:100%%;height:640px;border:0\"></iframe>")
-                .formatted(address));
+                .formatted(address, phrase("fresh.frame")));
         code.addClassName("syn-embed");
-        var details = new NativeDetails("To embed it in a page");
+        var details = new NativeDetails(phrase("fresh.embed"));
         details.addClassName("syn-more");
         details.setContent(row(code, code));
         return details;

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -16,19 +18,19 @@ final class Header extends com.vaadin.flow.component.html.Header {
     Header() {
         addClassName("syn-header");
         actions.addClassName("syn-header-actions");
-        add(brand(), grow(), actions, new Appearance());
+        add(brand(), grow(), actions, new Language(), new Appearance());
     }
 
     /// With the way from the start to here.
     Header(String title) {
         addClassName("syn-header");
         actions.addClassName("syn-header-actions");
-        var crumb = new Nav(new RouterLink("Comparisons", StartView.class), new Span(" › "), here);
+        var crumb = new Nav(new RouterLink(phrase("header.comparisons"), StartView.class), new Span(" › "), here);
         crumb.addClassName("syn-crumb");
-        crumb.setAriaLabel("Where you are");
+        crumb.setAriaLabel(phrase("header.where"));
         here.getElement().setAttribute("aria-current", "page");
         setHere(title);
-        add(brand(), crumb, grow(), actions, new Appearance());
+        add(brand(), crumb, grow(), actions, new Language(), new Appearance());
     }
 
     void setHere(String title) {
@@ -43,7 +45,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         var brand = new RouterLink();
         brand.setRoute(StartView.class);
         brand.addClassName("syn-brand");
-        brand.getElement().setAttribute("aria-label", Shell.NAME + ", start page");
+        brand.getElement().setAttribute("aria-label", phrase("header.start", Shell.NAME));
         brand.add(new Span("Syn"), new Emphasis("o"), new Span("ptic"));
         return brand;
     }

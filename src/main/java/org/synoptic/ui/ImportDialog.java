@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,17 +36,16 @@ final class ImportDialog extends Dialog {
         this.imports = imports;
         this.backstage = backstage;
         this.changed = changed;
-        setHeaderTitle("Bring a library in");
+        setHeaderTitle(phrase("import.title"));
         setWidth("min(30rem, 94vw)");
-        NativeButton choose = Buttons.main("Choose the file", () -> {});
+        NativeButton choose = Buttons.main(phrase("choose-file"), () -> {});
         choose.getElement().setAttribute("data-choose", "");
         var drop = new FileDrop(new Receiver(), List.of(".zip"), MOST_BYTES, (name, why) -> sentence.setText(why));
-        drop.add(new Paragraph("The ZIP file that “Take the whole library along” gave, here or on another computer. "
-                + "What is here already stays as it is."));
+        drop.add(new Paragraph(phrase("import.what")));
         drop.add(new Div(choose));
         sentence.getElement().setAttribute("role", "status");
         add(drop, sentence);
-        getFooter().add(Buttons.plain("Close", this::close));
+        getFooter().add(Buttons.plain(phrase("close"), this::close));
     }
 
     @Override
@@ -60,17 +62,17 @@ final class ImportDialog extends Dialog {
 
     static String said(Import.Ending ending) {
         return switch (ending) {
-            case Import.Refused refused -> refused.sentence() + " Nothing here has changed.";
+            case Import.Refused refused -> phrase("import.refused", known(refused.sentence()));
             case Import.Brought b
             when b.texts() + b.comparisons() + b.editions() + b.links() + b.feeds() == 0 ->
-                "All of it was here already.";
+                phrase("import.nothing-new");
             case Import.Brought b -> {
                 List<String> parts = new ArrayList<>();
                 parts.add(Counted.of(b.comparisons(), "comparison"));
                 parts.add(Counted.of(b.texts(), "text"));
                 parts.add(Counted.of(b.links(), "link"));
                 if (b.feeds() > 0) parts.add(Counted.of(b.feeds(), "feed"));
-                yield "Brought in: " + String.join(", ", parts) + ".";
+                yield phrase("import.brought", String.join(", ", parts));
             }
         };
     }
@@ -78,7 +80,7 @@ final class ImportDialog extends Dialog {
     void bring(Path file) {
         file.toFile().deleteOnExit();
         if (errands == null) return;
-        sentence.setText("Reading the library …");
+        sentence.setText(phrase("import.reading"));
         Errands mine = errands;
         mine.run(() -> {
             try {
@@ -114,7 +116,7 @@ final class ImportDialog extends Dialog {
                 if (!whole) delete(file);
             }
             if (whole) event.getUI().access(() -> bring(file));
-            else event.reject("The file is larger than 2 GB.");
+            else event.reject(phrase("import.too-large"));
         }
 
         private static boolean copy(InputStream in, OutputStream out) throws IOException {

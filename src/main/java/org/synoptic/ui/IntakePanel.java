@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
@@ -24,16 +26,13 @@ import org.synoptic.ingest.Ingest.Given;
 /// The box that takes links, text and saved pages, with the list of what was given and how far each piece is. When the
 /// person asks for it and every piece has ended, it hands the articles over.
 final class IntakePanel extends Div {
-    private static final String NOTHING = "Paste links or a text, or choose saved pages.";
-    private static final String TOO_FEW = "A comparison needs two articles. The first is kept here: add another.";
-
     private final Ingest ingest;
     private final Backstage backstage;
     private final List<ArticleId> before;
     private final String verb;
     private final Consumer<Chosen> ready;
 
-    final Lines box = new Lines("Paste links, one a line, or the text of an article. Or drop saved pages here.");
+    final Lines box = new Lines(phrase("intake.box"));
     final NativeButton go;
     final Paragraph sentence = new Paragraph();
     final UnorderedList list = new UnorderedList();
@@ -66,17 +65,16 @@ final class IntakePanel extends Div {
         sentence.addClassName("syn-sentence");
         sentence.getElement().setAttribute("role", "status");
         list.addClassName("syn-pieces");
-        list.getElement().setAttribute("aria-label", "Articles given").setAttribute("aria-live", "polite");
+        list.getElement().setAttribute("aria-label", phrase("intake.given")).setAttribute("aria-live", "polite");
         list.setVisible(false);
     }
 
     private FileDrop drop() {
-        box.getElement().setAttribute("aria-label", "Links, one a line, or the text of an article");
+        box.getElement().setAttribute("aria-label", phrase("intake.box-label"));
         box.getElement().setAttribute("rows", "4");
-        NativeButton choose = Buttons.plain("Choose files", () -> {});
+        NativeButton choose = Buttons.plain(phrase("intake.choose"), () -> {});
         choose.getElement().setAttribute("data-choose", "");
-        var hint = new Span(
-                "HTML, MHTML, PDF, DOCX, text · nothing leaves this computer but the requests for these pages");
+        var hint = new Span(phrase("intake.hint"));
         hint.addClassName("syn-hint");
         var actions = new Div(go, choose, hint);
         actions.addClassName("syn-actions");
@@ -155,7 +153,7 @@ final class IntakePanel extends Div {
             return;
         }
         if (!box.getValue().isBlank() && given.isEmpty()) {
-            say("There is neither a link nor a text in the box.");
+            say(phrase("intake.neither"));
             return;
         }
         withoutFailed = given.isEmpty() && intake.failed() > 0 && !intake.busy();
@@ -166,8 +164,7 @@ final class IntakePanel extends Div {
     }
 
     private static String full(int wanted) {
-        return "A comparison holds at most %d articles, and these would be %d."
-                .formatted(Comparison.MOST_ARTICLES, wanted);
+        return phrase("intake.full", Comparison.MOST_ARTICLES, wanted);
     }
 
     private void changed(Intake.Piece piece) {
@@ -205,8 +202,8 @@ final class IntakePanel extends Div {
         }
         int taken = intake.articles().size();
         boolean enough = taken > 0 && intake.total() >= Comparison.LEAST_ARTICLES;
-        if (!asked) say(enough ? waiting(taken) : taken == 0 ? "" : TOO_FEW);
-        else if (!enough) giveUp(taken == 0 ? NOTHING : TOO_FEW);
+        if (!asked) say(enough ? waiting(taken) : taken == 0 ? "" : phrase("intake.too-few"));
+        else if (!enough) giveUp(phrase(taken == 0 ? "intake.nothing" : "intake.too-few"));
         else if (intake.failed() > 0 && !withoutFailed) offerTheRest(taken);
         else hand(new Chosen(intake.articles(), intake.passed()));
     }
@@ -219,23 +216,19 @@ final class IntakePanel extends Div {
 
     private void offerTheRest(int taken) {
         asked = false;
-        go.setText(verb + " without " + (intake != null && intake.failed() == 1 ? "it" : "them"));
-        say("%s ready. Paste the text of what could not be taken, or go on without it.".formatted(areTaken(taken)));
+        go.setText(phrase("intake.without", verb, intake == null ? 0 : intake.failed()));
+        say(phrase("intake.rest", taken));
     }
 
     private void hand(Chosen chosen) {
         asked = false;
         int total = before.size() + chosen.articles().size();
-        say("Comparing %d articles …".formatted(total));
+        say(phrase("comparing", total));
         ready.accept(chosen);
     }
 
     private String waiting(int taken) {
-        return "%s ready. Press “%s”, or give more.".formatted(areTaken(taken), verb);
-    }
-
-    private static String areTaken(int taken) {
-        return taken == 1 ? "One article is" : taken + " articles are";
+        return phrase("intake.waiting", taken, verb);
     }
 
     void say(String text) {

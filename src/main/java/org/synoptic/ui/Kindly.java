@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -22,7 +25,7 @@ final class Kindly implements ErrorHandler {
     /// What happened in the reader's words.
     static String sentence(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause())
-            if (t instanceof Trouble known) return known.sentence();
-        return "That did not work, and the reason is in Synoptic's log. What was saved before is safe.";
+            if (t instanceof Trouble known) return known(known.sentence());
+        return phrase("kindly");
     }
 }

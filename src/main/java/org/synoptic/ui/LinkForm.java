@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -23,23 +25,22 @@ import org.synoptic.share.Wish;
 /// What a link should show and ask for.
 final class LinkForm extends Div {
     private final Clock clock;
-    final Choice<Level> level = new Choice<>("What it shows", Sharings.LEVELS, Level.EXCERPTS);
-    final Choice<Optional<Wish.Right>> right = new Choice<>("Your right to do so", Sharings.RIGHTS, Optional.empty());
-    final Choice<Optional<Term>> term =
-            new Choice<>("How long it holds", Sharings.TERMS, Optional.of(Term.SCHOOL_YEAR));
-    final Input day = field("date", "Its last day");
-    final Choice<Boolean> blind = new Choice<>("The outlets", Sharings.BLIND, false);
-    final Choice<Boolean> notes = new Choice<>("Names and notes of who decided", Sharings.NOTES, false);
-    final Choice<Set<Wish.Mark>> marks = new Choice<>("Which marks", Sharings.MARKS, Wish.Mark.ALL);
+    final Choice<Level> level = new Choice<>("link.shows", Sharings.levels(), Level.EXCERPTS);
+    final Choice<Optional<Wish.Right>> right = new Choice<>("link.right", Sharings.rights(), Optional.empty());
+    final Choice<Optional<Term>> term = new Choice<>("link.term", Sharings.terms(), Optional.of(Term.SCHOOL_YEAR));
+    final Input day = field("date", "link.day");
+    final Choice<Boolean> blind = new Choice<>("link.outlets", Sharings.blind(), false);
+    final Choice<Boolean> notes = new Choice<>("link.notes", Sharings.notes(), false);
+    final Choice<Set<Wish.Mark>> marks = new Choice<>("link.marks", Sharings.marks(), Wish.Mark.ALL);
     final Choice<Optional<ArticleId>> base;
-    final Input password = field("text", "Password");
-    final Input frames = field("text", "Sites that may embed it");
+    final Input password = field("text", "link.password");
+    final Input frames = field("text", "link.frames");
     private final Paragraph promise = new Paragraph();
     final Paragraph sentence = new Paragraph();
 
     LinkForm(List<Article> articles, Clock clock) {
         this.clock = clock;
-        base = new Choice<>("First article", bases(articles), Optional.empty());
+        base = new Choice<>("link.base", bases(articles), Optional.empty());
         promise.addClassName("syn-hint");
         sentence.addClassName("syn-sentence");
         sentence.getElement().setAttribute("role", "status");
@@ -47,19 +48,23 @@ final class LinkForm extends Div {
         term.addValueChangeListener(event -> say());
         blind.addValueChangeListener(event -> say());
         password.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "200");
-        frames.getElement().setAttribute("placeholder", "learn.example, or * for any");
-        var more = new NativeDetails("More choices");
+        frames.getElement().setAttribute("placeholder", phrase("link.frames-example"));
+        var more = new NativeDetails(phrase("link.more"));
         more.addClassName("syn-more");
         more.setContent(new Div(
-                labelled(password, "Password"), notes, marks, base, labelled(frames, "Sites that may embed it")));
-        add(level, right, promise, term, labelled(day, "Its last day"), blind, more, sentence);
+                labelled(password, phrase("link.password")),
+                notes,
+                marks,
+                base,
+                labelled(frames, phrase("link.frames"))));
+        add(level, right, promise, term, labelled(day, phrase("link.day")), blind, more, sentence);
         say();
     }
 
-    private static Input field(String type, String label) {
+    private static Input field(String type, String key) {
         var field = new Input();
         field.setType(type);
-        field.setId("link-" + label.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
+        field.setId("link-" + Choice.id(key));
         field.addClassName("syn-field");
         return field;
     }
@@ -74,7 +79,7 @@ final class LinkForm extends Div {
 
     private static Map<Optional<ArticleId>, String> bases(List<Article> articles) {
         Map<Optional<ArticleId>, String> bases = new LinkedHashMap<>();
-        bases.put(Optional.empty(), "The one that came first");
+        bases.put(Optional.empty(), phrase("link.first"));
         for (Article a : articles) bases.put(Optional.of(a.id()), a.outlet().name() + ": " + a.title());
         return bases;
     }
@@ -85,23 +90,19 @@ final class LinkForm extends Div {
         day.getParent().ifPresent(row -> row.setVisible(term.chosen().isEmpty()));
         notes.setVisible(!blind.chosen());
         base.setVisible(!blind.chosen());
-        String advice = whole ? " A password (under “More choices”) keeps it within a class." : "";
-        promise.setText(Sharings.promise(level.chosen()) + advice);
+        promise.setText(Sharings.promise(level.chosen()) + (whole ? " " + phrase("link.advice") : ""));
     }
 
     /// Empty if something is to be put right first; then the sentence says what.
     Optional<Wish> wish() {
         sentence.setText("");
-        if (level.chosen() == Level.FULL && right.chosen().isEmpty())
-            return no("Say what gives you the right to hand whole articles on.");
+        if (level.chosen() == Level.FULL && right.chosen().isEmpty()) return no(phrase("link.say-right"));
         Optional<Wish.Until> until = until();
-        if (until.isEmpty()) return no("Choose a last day from today on.");
+        if (until.isEmpty()) return no(phrase("link.say-day"));
         String sites = frames.getValue().strip();
         Optional<String> framed = sites.isEmpty() ? Optional.empty() : Frames.read(sites);
-        if (!sites.isEmpty() && framed.isEmpty())
-            return no("Name the sites that may embed it like “learn.example”, or write * for any.");
-        if (!sites.isEmpty() && !password.getValue().isBlank())
-            return no("A page that asks for a password can't be embedded: leave one of the two empty.");
+        if (!sites.isEmpty() && framed.isEmpty()) return no(phrase("link.say-frames"));
+        if (!sites.isEmpty() && !password.getValue().isBlank()) return no(phrase("link.say-either"));
         return Optional.of(new Wish(
                 level.chosen(),
                 until.get(),

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,8 +32,8 @@ final class LinkRow extends ListItem {
         var words = new Div();
         if (titled) words.add(new Span(link.title()));
         var how = new Span(what);
-        var state = new Span(Sharings.state(link, now) + Sharings.asks(link) + " · opened "
-                + Counted.of((int) link.opened(), "time"));
+        var state = new Span(
+                Sharings.state(link, now) + Sharings.asks(link) + " · " + phrase("link-row.opened", link.opened()));
         state.addClassName("syn-hint");
         words.add(how, state);
         add(words);
@@ -41,28 +43,25 @@ final class LinkRow extends ListItem {
         add(actions);
     }
 
-    private String named(Link link) {
-        return " the link made " + When.said(link.made(), clock);
-    }
-
     private com.vaadin.flow.component.Component hiding(Link link) {
         boolean hidden = link.hidden() != null;
-        var button = Buttons.plain(hidden ? "Show again" : "Hide …", () -> {
+        var button = Buttons.plain(phrase(hidden ? "link-row.show" : "link-row.hide"), () -> {
             if (hidden) changing.accept(() -> sharing.hide(link.id(), null));
             else
                 Ask.reason(
-                        "Hide what the link leads to",
-                        "Who follows it reads this reason instead of the comparison, until you show it again.",
-                        "Hide",
+                        phrase("link-row.hide-title"),
+                        phrase("link-row.hide-what"),
+                        phrase("link-row.hide-verb"),
                         why -> changing.accept(() -> sharing.hide(link.id(), why)));
         });
-        button.setAriaLabel((hidden ? "Show again" : "Hide") + named(link));
+        button.setAriaLabel(
+                phrase(hidden ? "link-row.show-made" : "link-row.hide-made", When.said(link.made(), clock)));
         return button;
     }
 
     private com.vaadin.flow.component.Component end(Link link) {
-        var end = Buttons.plain("End it", () -> changing.accept(() -> sharing.revoke(link.id())));
-        end.setAriaLabel("End" + named(link));
+        var end = Buttons.plain(phrase("link-row.end"), () -> changing.accept(() -> sharing.revoke(link.id())));
+        end.setAriaLabel(phrase("link-row.end-made", When.said(link.made(), clock)));
         return end;
     }
 
@@ -76,10 +75,10 @@ final class LinkRow extends ListItem {
                                 "text/html;charset=UTF-8",
                                 bytes.length))
                         .orElseGet(() -> DownloadResponse.error(404))),
-                "Save");
+                phrase("link-row.save"));
         save.setDownload(true);
         save.addClassName("syn-button");
-        save.getElement().setAttribute("aria-label", "Save the edition made " + When.said(link.made(), clock));
+        save.getElement().setAttribute("aria-label", phrase("link-row.save-made", When.said(link.made(), clock)));
         return save;
     }
 }

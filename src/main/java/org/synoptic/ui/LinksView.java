@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -11,7 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -29,17 +31,15 @@ import org.synoptic.share.Sharing.Link;
 
 /// All that was shared: what readers object to, every link, and whether a saved edition is unchanged.
 @Route("links")
-@PageTitle("Shared links · Synoptic")
 @AnonymousAllowed
-public class LinksView extends Div {
+public class LinksView extends Div implements HasDynamicTitle {
     private final Sharing sharing;
     private final Backstage backstage;
     private final Clock clock;
     final UnorderedList reports = new UnorderedList();
-    private final H2 reportsTitle = new H2("Reports of readers");
+    private final H2 reportsTitle = new H2(phrase("links.reports"));
     final UnorderedList links = new UnorderedList();
-    private final Paragraph none = new Paragraph(
-            "Nothing was shared yet. Open a comparison and choose “Share link”: whoever has the link can read it.");
+    private final Paragraph none = new Paragraph(phrase("links.none"));
     final Paragraph verdict = new Paragraph();
     private @Nullable Errands errands;
 
@@ -53,28 +53,31 @@ public class LinksView extends Div {
         none.setVisible(false);
         reportsTitle.setVisible(false);
         verdict.getElement().setAttribute("role", "status");
-        var main = new Main(new H1("Shared links"));
+        var main = new Main(new H1(phrase("links")));
         main.addClassName("syn-start");
         if (access.mayChange())
             main.add(
                     reportsTitle,
                     reports,
-                    new H2("Links"),
+                    new H2(phrase("links.links")),
                     none,
                     links,
-                    new H2("Check a saved edition"),
+                    new H2(phrase("links.check")),
                     checking(),
                     verdict);
-        add(new Header("Shared links"), main);
+        add(new Header(phrase("links")), main);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Shell.title(phrase("links"));
     }
 
     private Component checking() {
-        var choose = Buttons.plain("Choose the file", () -> {});
+        var choose = Buttons.plain(phrase("choose-file"), () -> {});
         choose.getElement().setAttribute("data-choose", "");
         var drop = new FileDrop(file -> check(file), (name, why) -> verdict.setText(why));
-        drop.add(new Paragraph(
-                "An edition saved as a file holds its data and their hash. Drop it here: a single byte of "
-                        + "its data that was changed is told."));
+        drop.add(new Paragraph(phrase("links.check-what")));
         drop.add(new Div(choose));
         return drop;
     }
@@ -85,12 +88,10 @@ public class LinksView extends Div {
 
     static String said(Edition.Check check) {
         return switch (check.verdict()) {
-            case WHOLE -> "“%s” is the edition %s, unchanged.".formatted(check.title(), check.hash());
-            case PAGE_DIFFERS ->
-                "The data of “%s” are the edition %s, unchanged. The page around them is another than this Synoptic makes."
-                        .formatted(check.title(), check.hash());
-            case CHANGED -> "The file was changed: its data are not those of the edition it names.";
-            case NO_EDITION -> "This file holds no edition that Synoptic saved.";
+            case WHOLE -> phrase("links.whole", check.title(), check.hash());
+            case PAGE_DIFFERS -> phrase("links.page-differs", check.title(), check.hash());
+            case CHANGED -> phrase("links.changed");
+            case NO_EDITION -> phrase("links.no-edition");
         };
     }
 
@@ -138,7 +139,7 @@ public class LinksView extends Div {
     }
 
     private ListItem report(Complaint c, @Nullable Link link) {
-        var about = new Span("On “%s”, %s".formatted(c.title(), When.said(c.made(), clock)));
+        var about = new Span(phrase("links.on", c.title(), When.said(c.made(), clock)));
         about.addClassName("syn-hint");
         var words = new Span(c.words());
         words.addClassName("syn-said");
@@ -147,12 +148,12 @@ public class LinksView extends Div {
         actions.addClassName("syn-row-actions");
         if (link != null && link.hidden() == null && link.holds(clock.instant()))
             actions.add(Buttons.main(
-                    "Hide the page",
+                    phrase("links.hide"),
                     () -> change(() -> {
-                        sharing.hide(link.id(), "A reader objected to it. It is being looked into.");
+                        sharing.hide(link.id(), phrase("links.hidden-why"));
                         sharing.close(c.id());
                     })));
-        actions.add(Buttons.plain("Seen to", () -> change(() -> sharing.close(c.id()))));
+        actions.add(Buttons.plain(phrase("links.seen-to"), () -> change(() -> sharing.close(c.id()))));
         return new ListItem(new Div(words, about), actions);
     }
 }

@@ -1,14 +1,18 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 
 /// A button that opens a list of things to do.
 final class Menu extends MenuBar {
     private final MenuItem root;
 
     Menu(String text, String label) {
+        setI18n(new MenuBarI18n().setMoreOptions(phrase("menu.more")));
         root = addItem(text);
         root.setAriaLabel(label);
         addClassName("syn-menu");

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -25,12 +27,9 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> trouble) {
         boolean comparison = event.getLocation().getFirstSegment().equals("comparison");
         var main = new Main(
-                new H1(comparison ? "There is no such comparison here." : "There is no such page here."),
-                new Paragraph(
-                        comparison
-                                ? "It may have been deleted, or the link may be cut short."
-                                : "The link may be cut short."),
-                new RouterLink("Go to the start", StartView.class));
+                new H1(comparison ? phrase("not-found.comparison") : phrase("not-found.page")),
+                new Paragraph(comparison ? phrase("not-found.deleted") : phrase("not-found.cut-short")),
+                new RouterLink(phrase("go-to-start"), StartView.class));
         main.addClassName("syn-start");
         removeAll();
         add(new Header(), main);
@@ -39,6 +38,6 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
 
     @Override
     public String getPageTitle() {
-        return Shell.title("Not found");
+        return Shell.title(phrase("not-found"));
     }
 }

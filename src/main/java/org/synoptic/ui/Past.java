@@ -1,9 +1,10 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.synoptic.article.Article;
@@ -65,10 +66,10 @@ record Past(List<Article> articles, Map<ArticleId, List<Kept>> texts, List<Artic
 
     private String words(Article a, Clock clock) {
         List<Kept> all = of(a);
-        if (!isNewest(a, all)) return "a newer text is here";
+        if (!isNewest(a, all)) return phrase("past.newer");
         boolean changed = all.stream().anyMatch(t -> t.cause() == Cause.OUTLET);
-        if (!changed) return "read anew";
-        String since = When.said(all.getFirst().article().snapshot().received(), clock);
-        return "changed since " + since.substring(0, 1).toLowerCase(Locale.ROOT) + since.substring(1);
+        if (!changed) return phrase("past.anew");
+        return phrase(
+                "past.changed", When.within(all.getFirst().article().snapshot().received(), clock));
     }
 }

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,11 +12,11 @@ final class PickedDialog extends Dialog {
     final IntakePanel intake;
 
     PickedDialog(Ingest ingest, Backstage backstage, List<Ingest.Given> picked, Consumer<IntakePanel.Chosen> compare) {
-        intake = new IntakePanel(ingest, backstage, List.of(), "Compare", compare);
-        setHeaderTitle("Compare the picked");
+        intake = new IntakePanel(ingest, backstage, List.of(), phrase("compare.verb"), compare);
+        setHeaderTitle(phrase("compare.picked"));
         setWidth("min(56rem, 94vw)");
         add(intake);
-        getFooter().add(Buttons.plain("Cancel", this::close));
+        getFooter().add(Buttons.plain(phrase("cancel"), this::close));
         addOpenedChangeListener(event -> {
             if (event.isOpened()) intake.compare(picked);
         });

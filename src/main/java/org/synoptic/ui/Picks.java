@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,11 +39,10 @@ final class Picks {
     /// How many there are, and what that means, for the person.
     String said() {
         int n = picked.size();
-        if (n == 0) return "Pick two to twelve articles on one event.";
-        if (n < Comparison.LEAST_ARTICLES) return "1 picked. A comparison needs two.";
-        if (n > Comparison.MOST_ARTICLES)
-            return "%d picked. A comparison holds at most %d.".formatted(n, Comparison.MOST_ARTICLES);
-        return n + " picked.";
+        if (n == 0) return phrase("picks.none");
+        if (n < Comparison.LEAST_ARTICLES) return phrase("picks.one");
+        if (n > Comparison.MOST_ARTICLES) return phrase("picked.too-many", n, Comparison.MOST_ARTICLES);
+        return phrase("picked", n);
     }
 
     /// As links for the intake, each called by its feed until its outlet is known.

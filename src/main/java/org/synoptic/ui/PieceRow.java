@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -8,10 +10,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.synoptic.article.Article;
 import org.synoptic.article.Outlet;
 import org.synoptic.ingest.Ingest.Step;
+import org.synoptic.words.Words;
 
 /// One line of the list of pieces: how far it is, what came of it, or why nothing did.
 final class PieceRow extends ListItem {
@@ -26,7 +29,7 @@ final class PieceRow extends ListItem {
     PieceRow(Intake.Piece piece, Runnable paste, Runnable drop) {
         this.piece = piece;
         this.paste = paste;
-        remove = Buttons.quiet("×", "Remove", drop);
+        remove = Buttons.quiet("×", phrase("remove.verb"), drop);
         addClassName("syn-piece");
         name.addClassName("syn-piece-name");
         middle.addClassName("syn-piece-middle");
@@ -47,9 +50,9 @@ final class PieceRow extends ListItem {
                         said(with(notes, found(article, quotations))),
                         said(seconds(time)));
             case Intake.Twice(Article article, List<String> notes) ->
-                fill("=", "syn-soft", name(article), said(with(notes, "This article is here already.")), said(""));
+                fill("=", "syn-soft", name(article), said(with(notes, phrase("piece.twice"))), said(""));
             case Intake.Failed(String reason, boolean pasteHelps) ->
-                fill("!", "syn-bad", piece.label(), said(reason), pasteHelps ? pasting() : said(""));
+                fill("!", "syn-bad", piece.label(), said(Words.known(reason)), pasteHelps ? pasting() : said(""));
         }
     }
 
@@ -61,11 +64,11 @@ final class PieceRow extends ListItem {
         middle.add(what);
         end.removeAll();
         end.add(last);
-        remove.setAriaLabel("Remove " + called);
+        remove.setAriaLabel(phrase("piece.remove", called));
     }
 
     private Component pasting() {
-        return Buttons.plain("Paste the text instead", paste);
+        return Buttons.plain(phrase("piece.paste"), paste);
     }
 
     private String name(Article article) {
@@ -75,25 +78,27 @@ final class PieceRow extends ListItem {
     }
 
     private static String with(List<String> notes, String said) {
-        return notes.isEmpty() ? said : said + " " + String.join(" ", notes);
+        return notes.isEmpty()
+                ? said
+                : said + " " + notes.stream().map(Words::known).collect(Collectors.joining(" "));
     }
 
     static String found(Article article, int quotations) {
         String trust = article.gauge().told().isEmpty()
-                ? "Extraction sound."
-                : article.gauge().told().getFirst().sentence();
-        return "%s, %s. %s".formatted(Counted.of(article.words(), "word"), Counted.of(quotations, "quotation"), trust);
+                ? phrase("piece.sound")
+                : Words.known(article.gauge().told().getFirst().sentence());
+        return phrase("piece.found", Counted.of(article.words(), "word"), Counted.of(quotations, "quotation"), trust);
     }
 
     static String seconds(Duration time) {
-        return String.format(Locale.ROOT, "%.1f s", Math.max(100, time.toMillis()) / 1000.0);
+        return phrase("piece.seconds", Math.max(100, time.toMillis()) / 1000.0);
     }
 
     private static String word(Step step) {
         return switch (step) {
-            case FETCHING -> "fetching";
-            case READING -> "reading";
-            case KEEPING -> "keeping";
+            case FETCHING -> phrase("step.fetching");
+            case READING -> phrase("step.reading");
+            case KEEPING -> phrase("step.keeping");
         };
     }
 
@@ -102,7 +107,7 @@ final class PieceRow extends ListItem {
     }
 
     private Bar bar(Step step) {
-        return new Bar("%s: %s".formatted(piece.label(), word(step)), 3 * step.ordinal() + 2);
+        return new Bar(phrase("piece.progress", piece.label(), word(step)), 3 * step.ordinal() + 2);
     }
 
     /// How far something is, of ten.

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -30,21 +32,20 @@ final class ProgramsDialog extends Dialog {
         this.programs = programs;
         this.backstage = backstage;
         this.clock = clock;
-        setHeaderTitle("Programs that may come in");
+        setHeaderTitle(phrase("programs.title"));
         setWidth("min(34rem, 94vw)");
-        var why = new Paragraph("A program shows a token to read comparisons and to add some, as the README describes. "
-                + "Whoever has the token can do the same.");
+        var why = new Paragraph(phrase("programs.why"));
         why.addClassName("syn-hint");
         name.setId("program-name");
         name.addClassName("syn-field");
         name.getElement().setAttribute("maxlength", "100");
-        var label = new NativeLabel("What the program is called");
+        var label = new NativeLabel(phrase("programs.called"));
         label.setFor(name);
         fresh.addClassName("syn-fresh");
         fresh.getElement().setAttribute("role", "status");
         list.addClassName("syn-links");
         add(why, label, name, fresh, list);
-        getFooter().add(Buttons.plain("Close", this::close), Buttons.main("Make a token", this::make));
+        getFooter().add(Buttons.plain(phrase("close"), this::close), Buttons.main(phrase("programs.make"), this::make));
     }
 
     @Override
@@ -77,12 +78,12 @@ final class ProgramsDialog extends Dialog {
             var made = new Span(When.said(p.made(), clock));
             made.addClassName("syn-hint");
             var out = Buttons.plain(
-                    "Shut out",
+                    phrase("programs.out"),
                     () -> run(() -> {
                         programs.shutOut(p.id());
                         load();
                     }));
-            out.setAriaLabel("Shut out " + p.name());
+            out.setAriaLabel(phrase("programs.out-named", p.name()));
             list.add(new ListItem(new Div(new Span(p.name()), made), out));
         }
     }
@@ -101,10 +102,10 @@ final class ProgramsDialog extends Dialog {
         var field = new Input();
         field.setReadOnly(true);
         field.setValue(secret);
-        field.setAriaLabel("The token");
+        field.setAriaLabel(phrase("programs.token"));
         field.addClassNames("syn-field", "syn-link-field");
         field.getElement().executeJs("this.focus(); this.select()");
-        var note = new Paragraph("Keep it now: Synoptic does not know it any more after this.");
+        var note = new Paragraph(phrase("programs.keep"));
         note.addClassName("syn-hint");
         fresh.removeAll();
         fresh.add(new Div(field), note);

@@ -68,7 +68,7 @@ public class ReadingElement extends Component implements HasStyle {
     /// Shows a comparison; the value is kept by reference and shared between sessions.
     public void setReading(JsonNode reading) {
         this.reading = reading;
-        if (isAttached()) send("data", reading);
+        if (isAttached()) send("data", InWords.of(reading));
     }
 
     /// The marks that are shown: any of `quotes`, `only`, `figures`, `shared`.
@@ -160,7 +160,7 @@ public class ReadingElement extends Component implements HasStyle {
         if (large) send("large", JsonNodeFactory.instance.booleanNode(true));
         if (editable) send("editable", JsonNodeFactory.instance.booleanNode(true));
         if (texts != null) send("texts", texts);
-        if (reading != null) send("data", reading);
+        if (reading != null) send("data", InWords.of(reading));
     }
 
     private void remember(State state) {

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -43,7 +45,6 @@ import tools.jackson.databind.JsonNode;
 @AnonymousAllowed
 public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String BLIND = "blind";
-    private static final String BLIND_TITLE = "Blind reading";
 
     private final Comparisons comparisons;
     private final Corrections corrections;
@@ -132,7 +133,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     private String titleOf(Entry shown) {
         if (!blind) return shown.title();
         String covered = coveredTitle;
-        return covered == null ? BLIND_TITLE : covered;
+        return covered == null ? phrase("blind.title") : covered;
     }
 
     private void begin(Entry entry) {
@@ -187,7 +188,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         ComparisonId id = opened.entry().id();
         fresh.offer(new ExportMenu(opened.blind(), clock));
         fresh.offer(Buttons.main(
-                "Guess and reveal", () -> new RevealDialog(opened.blind(), () -> read(id, false)).open()));
+                phrase("blind.guess"), () -> new RevealDialog(opened.blind(), () -> read(id, false)).open()));
         header = fresh;
         show(fresh, opened.json());
     }
@@ -239,13 +240,13 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Header headerOf(Reading opened) {
         Header fresh = new Header(opened.entry().title());
-        if (access.mayChange()) fresh.offer(whereWide(Buttons.plain("Add an article", () -> add(opened.entry()))));
-        fresh.offer(
-                whereWide(Buttons.plain("Read blind", () -> read(opened.entry().id(), true))));
+        if (access.mayChange()) fresh.offer(whereWide(Buttons.plain(phrase("add.title"), () -> add(opened.entry()))));
+        fresh.offer(whereWide(
+                Buttons.plain(phrase("blind.read"), () -> read(opened.entry().id(), true))));
         fresh.offer(new ExportMenu(opened, clock));
         if (access.mayChange()) {
             offer(fresh, opened);
-            fresh.offer(whereWide(Buttons.main("Share link", () -> share(opened))));
+            fresh.offer(whereWide(Buttons.main(phrase("share.button"), () -> share(opened))));
         }
         return fresh;
     }
@@ -276,30 +277,31 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     /// It holds no article any more, or was deleted in another window.
     private void nothingToRead() {
         UI.getCurrent().navigate(StartView.class);
-        Spoken.briefly("That comparison is not here any more.");
+        Spoken.briefly(phrase("view.gone"));
     }
 
     private void offer(Header header, Reading opened) {
         Entry now = opened.entry();
-        var menu = new Menu("More", "More about this comparison");
-        menu.offerWhereNarrow("Add an article …", () -> add(now));
-        menu.offerWhereNarrow("Share a link …", () -> share(opened));
-        menu.offerWhereNarrow("Read blind", () -> read(now.id(), true));
+        var menu = new Menu(phrase("more"), phrase("more.comparison"));
+        menu.offerWhereNarrow(phrase("more.add"), () -> add(now));
+        menu.offerWhereNarrow(phrase("more.share"), () -> share(opened));
+        menu.offerWhereNarrow(phrase("blind.read"), () -> read(now.id(), true));
         menu.offer(
-                "Rename …", () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
+                phrase("more.rename"),
+                () -> Ask.title(now.title(), title -> change(() -> comparisons.rename(now.id(), title))));
         List<Article> articles = articles(opened);
-        menu.offer("Ask the site again …", () -> askAgain(now, articles));
+        menu.offer(phrase("more.again"), () -> askAgain(now, articles));
         annals.offer(menu, articles, this::takeNewest, early -> readAnew(now.id(), early));
         if (articles.size() > 1) {
-            var remove = menu.under("Remove an article");
+            var remove = menu.under(phrase("more.remove"));
             articles.forEach(article -> remove.addItem(
                     article.outlet().name() + ": " + article.title(),
                     event -> Ask.dropping(
                             article.title(),
                             (reason, name) -> change(() -> comparisons.remove(now.id(), article.id(), reason, name)))));
         }
-        transcripts(menu.under("This is a transcript"), opened);
-        menu.offer("Delete …", () -> delete(now));
+        transcripts(menu.under(phrase("more.transcript")), opened);
+        menu.offer(phrase("more.delete"), () -> delete(now));
         header.offer(menu);
     }
 
@@ -353,9 +355,9 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void delete(Entry now) {
         Ask.sure(
-                "Delete this comparison?",
-                "“%s” goes for good. Its articles stay in the comparisons.".formatted(now.title()),
-                "Delete",
+                phrase("delete.title"),
+                phrase("delete.what", now.title()),
+                phrase("delete.verb"),
                 () -> run(() -> {
                     comparisons.delete(now.id());
                     show(() -> UI.getCurrent().navigate(StartView.class));

@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -14,7 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -35,13 +38,9 @@ import org.synoptic.reading.ReadingRoom;
 
 /// A page that another site's form sent: what it is, and what the person wants with it. Nothing is kept before that.
 @Route("received/:id")
-@PageTitle("A page was sent · Synoptic")
 @AnonymousAllowed
-public class ReceivedView extends Div implements BeforeEnterObserver {
+public class ReceivedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RECENT = 8;
-    private static final String GONE =
-            "This page is not here any more. A page that was sent waits for ten minutes, and only until you have said "
-                    + "what becomes of it.";
 
     private final Doorstep doorstep;
     private final Ingest ingest;
@@ -73,9 +72,14 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
         sentence.addClassName("syn-sentence");
         sentence.getElement().setAttribute("role", "status");
         content.addClassName("syn-received");
-        var main = new Main(new H1("A page was sent to Synoptic"), sentence, content);
+        var main = new Main(new H1(phrase("received.title")), sentence, content);
         main.addClassName("syn-start");
-        add(new Header("A page was sent"), main);
+        add(new Header(phrase("received")), main);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Shell.title(phrase("received"));
     }
 
     @Override
@@ -87,7 +91,7 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         errands = new Errands(event.getUI(), backstage);
-        say("Reading the page …");
+        say(phrase("received.reading"));
         String mine = id;
         run(() -> look(mine));
     }
@@ -114,28 +118,27 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
 
     private void gone() {
         content.removeAll();
-        say(GONE);
-        content.add(new RouterLink("Go to the start", StartView.class));
+        say(phrase("received.gone"));
+        content.add(new RouterLink(phrase("go-to-start"), StartView.class));
     }
 
     private void show(Doorstep.Left left, Ingest.Outcome outcome, List<Entry> recent) {
         content.removeAll();
         switch (outcome) {
             case Ingest.Refused(String reason, boolean _) -> {
-                say("No article was found in the page from %s: %s Nothing of it has been kept."
-                        .formatted(left.page().label(), reason));
+                say(phrase("received.none", left.page().label(), known(reason)));
                 content.add(throwAway());
             }
             case Ingest.Taken taken -> {
-                say("Nothing of it has been kept yet. What shall become of it?");
+                say(phrase("received.what"));
                 content.add(card(left, taken.article()), actions());
-                if (!recent.isEmpty()) content.add(new H2("Or add it to a comparison"), list(left.page(), recent));
+                if (!recent.isEmpty()) content.add(new H2(phrase("received.or")), list(left.page(), recent));
             }
         }
     }
 
     private static Div card(Doorstep.Left left, Article article) {
-        var title = new Span(article.title().isBlank() ? "Without a headline" : article.title());
+        var title = new Span(article.title().isBlank() ? phrase("received.no-headline") : article.title());
         title.addClassName("syn-received-title");
         title.getElement().setAttribute("dir", "auto");
         var outlet = new Span(article.outlet().name());
@@ -144,11 +147,12 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
         var card = new Div(
                 outlet,
                 title,
-                line(Counted.of(article.words(), "word") + " · from "
-                        + left.page().label()));
-        if (!left.vouched())
-            card.add(line("Your browser does not say which site sent it. Go on only if you have sent it yourself."));
-        for (Gauge.Reason doubt : article.gauge().told()) card.add(line(doubt.sentence()));
+                line(phrase(
+                        "received.from",
+                        Counted.of(article.words(), "word"),
+                        left.page().label())));
+        if (!left.vouched()) card.add(line(phrase("received.unvouched")));
+        for (Gauge.Reason doubt : article.gauge().told()) card.add(line(known(doubt.sentence())));
         card.addClassNames("syn-card", "syn-received-card");
         return card;
     }
@@ -160,16 +164,16 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
     }
 
     private Div actions() {
-        var actions = new Div(Buttons.main("Start a comparison with it", this::begin), throwAway());
+        var actions = new Div(Buttons.main(phrase("received.begin"), this::begin), throwAway());
         actions.addClassName("syn-actions");
         return actions;
     }
 
     private NativeButton throwAway() {
-        return Buttons.plain("Throw it away", () -> {
+        return Buttons.plain(phrase("received.away"), () -> {
             doorstep.forget(id);
             UI.getCurrent().navigate(StartView.class);
-            Spoken.briefly("The page was thrown away.");
+            Spoken.briefly(phrase("received.thrown"));
         });
     }
 
@@ -178,11 +182,11 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
         list.addClassName("syn-received-list");
         List<NativeButton> buttons = new ArrayList<>();
         for (Entry entry : recent) {
-            NativeButton add = Buttons.plain("Add to it", () -> {
+            NativeButton add = Buttons.plain(phrase("received.add"), () -> {
                 buttons.forEach(b -> b.setEnabled(false));
                 add(page, entry);
             });
-            add.setAriaLabel("Add to “%s”".formatted(entry.title()));
+            add.setAriaLabel(phrase("received.add-to", entry.title()));
             buttons.add(add);
             var title = new Span(entry.title());
             title.getElement().setAttribute("dir", "auto");
@@ -199,13 +203,13 @@ public class ReceivedView extends Div implements BeforeEnterObserver {
     }
 
     private void add(Ingest.Seen page, Entry entry) {
-        say("Adding it …");
+        say(phrase("received.adding"));
         String mine = id;
         Errands errand = errands;
         if (errand == null) return;
         run(() -> {
             switch (ingest.take(page, step -> {})) {
-                case Ingest.Refused(String reason, boolean _) -> show(() -> say(reason));
+                case Ingest.Refused(String reason, boolean _) -> show(() -> say(known(reason)));
                 case Ingest.Taken taken -> {
                     comparisons.add(entry.id(), List.of(taken.article().id()));
                     doorstep.forget(mine);

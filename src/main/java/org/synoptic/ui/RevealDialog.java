@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -19,32 +21,32 @@ final class RevealDialog extends Dialog {
     private final Blind blind;
     final Map<String, String> guesses = new LinkedHashMap<>();
     final Div body = new Div();
-    final NativeButton reveal = Buttons.main("Reveal", this::reveal);
+    final NativeButton reveal = Buttons.main(phrase("reveal"), this::reveal);
     private final NativeButton readOn;
 
     RevealDialog(Blind blind, Runnable withNames) {
         this.blind = blind;
-        readOn = Buttons.main("Read on with the names", () -> {
+        readOn = Buttons.main(phrase("reveal.on"), () -> {
             close();
             withNames.run();
         });
         readOn.setVisible(false);
-        setHeaderTitle("Which outlet is which?");
+        setHeaderTitle(phrase("reveal.title"));
         setWidth("min(34rem, 94vw)");
         body.addClassName("syn-guesses");
-        var hint = new Paragraph("Say what you think, or leave it open. Your guesses are kept nowhere.");
+        var hint = new Paragraph(phrase("reveal.hint"));
         hint.addClassName("syn-hint");
         body.add(hint);
         blind.outlets().keySet().forEach(letter -> body.add(question(letter)));
         add(body);
-        getFooter().add(Buttons.plain("Close", this::close), readOn, reveal);
+        getFooter().add(Buttons.plain(phrase("close"), this::close), readOn, reveal);
     }
 
     private Component question(String letter) {
         var select = new Element("select");
-        select.setAttribute("aria-label", "Outlet " + letter);
+        select.setAttribute("aria-label", phrase("reveal.outlet", letter));
         select.setAttribute("class", "syn-field");
-        option(select, OPEN, "I don’t know");
+        option(select, OPEN, phrase("reveal.open"));
         blind.names().forEach(name -> option(select, name, name));
         select.addEventListener(
                         "change",
@@ -52,7 +54,7 @@ final class RevealDialog extends Dialog {
                                 letter,
                                 event.getEventData().path("element.value").asString("")))
                 .addEventData("element.value");
-        var row = new Div(new Span("Outlet " + letter));
+        var row = new Div(new Span(phrase("reveal.outlet", letter)));
         row.addClassName("syn-guess");
         row.getElement().appendChild(select);
         return row;
@@ -77,8 +79,8 @@ final class RevealDialog extends Dialog {
         body.removeAll();
         var sum = new Paragraph(
                 guesses.isEmpty()
-                        ? "You made no guess."
-                        : "You named %d of %d.".formatted(right, blind.outlets().size()));
+                        ? phrase("reveal.no-guess")
+                        : phrase("reveal.right", right, blind.outlets().size()));
         sum.getElement().setAttribute("role", "status");
         body.add(sum);
         blind.outlets().forEach((letter, name) -> body.add(answer(letter, name)));
@@ -88,8 +90,9 @@ final class RevealDialog extends Dialog {
 
     private Component answer(String letter, String name) {
         String guess = guesses.get(letter);
-        String said = guess == null ? "" : guess.equals(name) ? " ✓ as you said" : " ✗ you said " + guess;
-        var row = new Div(new Span("Outlet %s is %s".formatted(letter, name)), new Span(said));
+        String said =
+                guess == null ? "" : guess.equals(name) ? phrase("reveal.as-said") : phrase("reveal.you-said", guess);
+        var row = new Div(new Span(phrase("reveal.is", letter, name)), new Span(said.isEmpty() ? said : " " + said));
         row.addClassName("syn-guess");
         return row;
     }

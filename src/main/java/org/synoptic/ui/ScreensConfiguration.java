@@ -4,10 +4,13 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.concurrent.Executors;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
+import org.synoptic.words.Words;
 
 /// Puts the room together.
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +39,20 @@ class ScreensConfiguration {
 
     @Bean
     VaadinServiceInitListener kindly() {
-        return start -> start.getSource()
-                .addSessionInitListener(session -> session.getSession().setErrorHandler(new Kindly()));
+        return start -> {
+            start.getSource()
+                    .addSessionInitListener(session -> session.getSession().setErrorHandler(new Kindly()));
+            start.getSource()
+                    .addUIInitListener(ui -> ui.getUI().setLocale(Words.here().locale()));
+        };
+    }
+
+    /// Before all else, so that whoever is turned away reads it in a language of their own.
+    @Bean
+    FilterRegistrationBean<ReadersLanguage> readersLanguage() {
+        var registration = new FilterRegistrationBean<>(new ReadersLanguage());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setAsyncSupported(true);
+        return registration;
     }
 }

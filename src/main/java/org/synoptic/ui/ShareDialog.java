@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -32,8 +34,8 @@ final class ShareDialog extends Dialog {
     final LinkForm form;
     final FreshLink fresh;
     final UnorderedList links = new UnorderedList();
-    private final H3 linksTitle = new H3("Links made before");
-    final NativeButton make = Buttons.main("Make the link", this::make);
+    private final H3 linksTitle = new H3(phrase("share.before"));
+    final NativeButton make = Buttons.main(phrase("share.make"), this::make);
     private @Nullable Errands errands;
 
     ShareDialog(Sharing sharing, Entry entry, List<Article> articles, Backstage backstage, Clock clock) {
@@ -43,21 +45,20 @@ final class ShareDialog extends Dialog {
         this.clock = clock;
         form = new LinkForm(articles, clock);
         fresh = new FreshLink(entry.title(), clock.instant());
-        setHeaderTitle("Share a link");
+        setHeaderTitle(phrase("share.title"));
         setWidth("min(44rem, 94vw)");
         links.addClassName("syn-links");
-        var why = new Paragraph(
-                "The link leads to this comparison as it stands now. What you change later needs a new link.");
+        var why = new Paragraph(phrase("share.why"));
         why.addClassName("syn-hint");
         add(why, form, fresh, linksTitle, links);
-        getFooter().add(preview(), Buttons.plain("Close", this::close), make);
+        getFooter().add(preview(), Buttons.plain(phrase("close"), this::close), make);
     }
 
     private Component preview() {
-        var link = new Anchor(DownloadHandler.fromInputStream(event -> page()).inline(), "Preview");
+        var link = new Anchor(DownloadHandler.fromInputStream(event -> page()).inline(), phrase("share.preview"));
         link.setTarget("_blank");
         link.addClassName("syn-button");
-        link.getElement().setAttribute("aria-label", "Preview what becomes public, in a new tab");
+        link.getElement().setAttribute("aria-label", phrase("share.preview-label"));
         return link;
     }
 

@@ -1,11 +1,11 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,78 +13,94 @@ import org.synoptic.share.Level;
 import org.synoptic.share.Sharing.Link;
 import org.synoptic.share.Term;
 import org.synoptic.share.Wish;
+import org.synoptic.words.Words;
 
 /// What the screens say of links.
 final class Sharings {
-    static final Map<Level, String> LEVELS = new LinkedHashMap<>();
-    static final Map<Optional<Term>, String> TERMS = new LinkedHashMap<>();
-    static final Map<Boolean, String> NOTES = new LinkedHashMap<>();
-
-    static final Map<Boolean, String> BLIND = new LinkedHashMap<>();
-
-    static final Map<Optional<Wish.Right>, String> RIGHTS = new LinkedHashMap<>();
-    static final Map<Set<Wish.Mark>, String> MARKS = new LinkedHashMap<>();
-
-    static {
-        RIGHTS.put(Optional.empty(), "Choose …");
-        RIGHTS.put(Optional.of(Wish.Right.OWN), "The articles are ours");
-        RIGHTS.put(Optional.of(Wish.Right.LICENSED), "A licence allows it");
-        RIGHTS.put(Optional.of(Wish.Right.CLASS), "It is for a class");
-        MARKS.put(Wish.Mark.ALL, "All");
-        MARKS.put(Set.of(Wish.Mark.QUOTATIONS), "Quotations alone");
-        MARKS.put(Set.of(Wish.Mark.QUOTATIONS, Wish.Mark.FIGURES), "Quotations, figures that differ");
-        MARKS.put(Set.of(Wish.Mark.CLAIMS, Wish.Mark.FIGURES), "“Only in”, figures that differ");
-        BLIND.put(false, "Are named");
-        BLIND.put(true, "Are hidden (blind)");
-        LEVELS.put(Level.EXCERPTS, "Excerpts");
-        LEVELS.put(Level.MARKS, "Marks alone");
-        LEVELS.put(Level.FULL, "Full text");
-        NOTES.put(false, "Stay here");
-        NOTES.put(true, "Go out with what was decided");
-        TERMS.put(Optional.of(Term.SCHOOL_YEAR), "A year");
-        TERMS.put(Optional.of(Term.MONTH), "A month");
-        TERMS.put(Optional.of(Term.WEEK), "A week");
-        TERMS.put(Optional.of(Term.DAY), "A day");
-        TERMS.put(Optional.of(Term.UNLIMITED), "Until you end it");
-        TERMS.put(Optional.empty(), "Until a day …");
-    }
-
     private Sharings() {}
 
+    static Map<Level, String> levels() {
+        Map<Level, String> out = new LinkedHashMap<>();
+        for (Level level : List.of(Level.EXCERPTS, Level.MARKS, Level.FULL)) out.put(level, said(level));
+        return out;
+    }
+
+    static Map<Optional<Wish.Right>, String> rights() {
+        Map<Optional<Wish.Right>, String> out = new LinkedHashMap<>();
+        out.put(Optional.empty(), phrase("right.choose"));
+        out.put(Optional.of(Wish.Right.OWN), phrase("right.own"));
+        out.put(Optional.of(Wish.Right.LICENSED), phrase("right.licensed"));
+        out.put(Optional.of(Wish.Right.CLASS), phrase("right.class"));
+        return out;
+    }
+
+    static Map<Set<Wish.Mark>, String> marks() {
+        Map<Set<Wish.Mark>, String> out = new LinkedHashMap<>();
+        out.put(Wish.Mark.ALL, phrase("marks.all"));
+        out.put(Set.of(Wish.Mark.QUOTATIONS), phrase("marks.quotations"));
+        out.put(Set.of(Wish.Mark.QUOTATIONS, Wish.Mark.FIGURES), phrase("marks.quotations-figures"));
+        out.put(Set.of(Wish.Mark.CLAIMS, Wish.Mark.FIGURES), phrase("marks.only-figures"));
+        return out;
+    }
+
+    static Map<Boolean, String> blind() {
+        Map<Boolean, String> out = new LinkedHashMap<>();
+        out.put(false, phrase("outlets.named"));
+        out.put(true, phrase("outlets.hidden"));
+        return out;
+    }
+
+    static Map<Boolean, String> notes() {
+        Map<Boolean, String> out = new LinkedHashMap<>();
+        out.put(false, phrase("notes.stay"));
+        out.put(true, phrase("notes.go"));
+        return out;
+    }
+
+    static Map<Optional<Term>, String> terms() {
+        Map<Optional<Term>, String> out = new LinkedHashMap<>();
+        out.put(Optional.of(Term.SCHOOL_YEAR), phrase("term.year"));
+        out.put(Optional.of(Term.MONTH), phrase("term.month"));
+        out.put(Optional.of(Term.WEEK), phrase("term.week"));
+        out.put(Optional.of(Term.DAY), phrase("term.day"));
+        out.put(Optional.of(Term.UNLIMITED), phrase("term.unlimited"));
+        out.put(Optional.empty(), phrase("term.until"));
+        return out;
+    }
+
     static String said(Level level) {
-        return LEVELS.getOrDefault(level, level.name());
+        return switch (level) {
+            case EXCERPTS -> phrase("level.excerpts");
+            case MARKS -> phrase("level.marks");
+            case FULL -> phrase("level.full");
+        };
     }
 
     /// What goes out with a level.
     static String promise(Level level) {
         return switch (level) {
-            case MARKS ->
-                "Headlines, outlets, dates and counts go out, and where each finding stands: none of the articles' words.";
-            case EXCERPTS ->
-                "Linked quotations, passages of one outlet and figures that differ go out, each in its sentence: at most "
-                        + "30 % of an article.";
-            case FULL ->
-                "Every article goes out whole. Choose this only for texts that you may hand on: your own, licensed ones, or "
-                        + "within a class.";
+            case MARKS -> phrase("promise.marks");
+            case EXCERPTS -> phrase("promise.excerpts");
+            case FULL -> phrase("promise.full");
         };
     }
 
     static String state(Link link, Instant now) {
-        if (link.revoked() != null) return "ended";
-        if (link.hidden() != null && link.holds(now)) return "hidden: “" + link.hidden() + "”";
-        if (link.expires() == null) return "holds until you end it";
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Locale.UK)
-                .withZone(ZoneId.systemDefault())
-                .format(link.expires());
-        return link.holds(now) ? "holds until " + day : "ran out on " + day;
+        if (link.revoked() != null) return phrase("link-state.ended");
+        String hidden = link.hidden();
+        if (hidden != null && link.holds(now)) return phrase("link-state.hidden", hidden);
+        Instant expires = link.expires();
+        if (expires == null) return phrase("link-state.unlimited");
+        String day = Words.dates("date.medium").withZone(ZoneId.systemDefault()).format(expires);
+        return phrase(link.holds(now) ? "link-state.until" : "link-state.ran-out", day);
     }
 
     /// What a link asks of who follows it, in a few words.
     static String asks(Link link) {
         String frames = link.frames();
-        String where =
-                frames == null ? "" : frames.equals("*") ? " · may be embedded" : " · may be embedded by " + frames;
-        return (link.asksPassword() ? " · asks for a password" : "") + where;
+        String where = frames == null
+                ? ""
+                : " · " + (frames.equals("*") ? phrase("link-state.framed") : phrase("link-state.framed-by", frames));
+        return (link.asksPassword() ? " · " + phrase("link-state.password") : "") + where;
     }
 }

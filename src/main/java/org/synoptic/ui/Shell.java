@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import org.synoptic.words.Words;
 
 /// The page around every screen. No ready-made theme: the components bring their plain base styles, and
 /// `frontend/styles` gives them our colours and measures.
@@ -23,6 +24,7 @@ public class Shell implements AppShellConfigurator {
         page.addFavIcon("icon", "synoptic.svg", "any");
         page.addMetaTag("color-scheme", "light dark");
         page.addInlineWithContents(Inline.Position.PREPEND, Appearance.AT_ONCE, Inline.Wrapping.JAVASCRIPT);
+        page.addInlineWithContents(Inline.Position.PREPEND, Language.atOnce(Words.here()), Inline.Wrapping.JAVASCRIPT);
     }
 
     /// The title of a screen, as the browser shows it on its tab.

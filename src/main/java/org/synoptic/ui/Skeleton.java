@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +13,7 @@ final class Skeleton extends Main {
 
     Skeleton() {
         addClassName("syn-skeleton");
-        var says = new Paragraph("Reading and comparing …");
+        var says = new Paragraph(phrase("skeleton"));
         says.getElement().setAttribute("role", "status");
         var columns = new Div();
         columns.addClassName("syn-skeleton-columns");

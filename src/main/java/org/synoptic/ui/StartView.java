@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -35,7 +37,7 @@ import org.synoptic.share.Sharing;
 
 /// Where one begins: give articles, go back to a comparison, or open the sample.
 @Route("")
-@PageTitle("Synoptic")
+@PageTitle(Shell.NAME)
 @AnonymousAllowed
 public class StartView extends Div implements AfterNavigationObserver {
     /// Names the page that waits on the doorstep and shall be the first of a comparison.
@@ -57,7 +59,7 @@ public class StartView extends Div implements AfterNavigationObserver {
     private final LibraryMenu library;
     private final Sharing sharing;
     final RouterLink reports = new RouterLink("", LinksView.class);
-    private final Paragraph sampleSays = new Paragraph("Four invented outlets on one invented event. Takes a minute.");
+    private final Paragraph sampleSays = new Paragraph(phrase("start.sample-says"));
     private @Nullable Errands errands;
 
     StartView(
@@ -82,36 +84,34 @@ public class StartView extends Div implements AfterNavigationObserver {
         this.sample = sample;
         this.clock = clock;
         this.sharing = sharing;
-        intake = new IntakePanel(ingest, backstage, List.of(), "Compare", this::compare);
+        intake = new IntakePanel(ingest, backstage, List.of(), phrase("compare.verb"), this::compare);
         library = new LibraryMenu(archive, imports, backstage, clock, this::load);
         if (access.guarded()) library.guarded(programs, backstage, clock);
-        openSample = Buttons.plain("Open the sample", this::openSample);
+        openSample = Buttons.plain(phrase("start.sample"), this::openSample);
         addClassName("syn-page");
         add(header(), main());
     }
 
     private static Header header() {
         var header = new Header();
-        var feeds = new RouterLink("Feeds", FeedsView.class);
+        var feeds = new RouterLink(phrase("feeds"), FeedsView.class);
         feeds.addClassName("syn-button");
-        var articles = new RouterLink("Articles", ArticlesView.class);
+        var articles = new RouterLink(phrase("articles"), ArticlesView.class);
         articles.addClassName("syn-button");
         header.offer(articles, feeds);
         return header;
     }
 
     private Main main() {
-        var lead =
-                new Paragraph("Give it two to twelve articles. It links the words that outlets quote alike or alter, "
-                        + "and marks what only one of them says, each with its evidence.");
+        var lead = new Paragraph(phrase("start.lead"));
         lead.addClassName("syn-lead");
         reports.addClassName("syn-reports");
         reports.setVisible(false);
-        var main = new Main(new H1("One event, several newsrooms, side by side."), lead, reports);
+        var main = new Main(new H1(phrase("start.title")), lead, reports);
         if (access.mayChange()) main.add(intake, new WaysIn());
         cards.addClassName("syn-cards");
         cards.add(sampleCard());
-        main.add(new H2("Recent comparisons"), cards);
+        main.add(new H2(phrase("start.recent")), cards);
         if (access.mayChange()) main.add(library);
         main.addClassName("syn-start");
         return main;
@@ -147,7 +147,7 @@ public class StartView extends Div implements AfterNavigationObserver {
             show(() -> {
                 showCards(recent);
                 reports.setVisible(objections > 0 && access.mayChange());
-                reports.setText(Counted.of((int) objections, "report") + " of readers on shared pages");
+                reports.setText(phrase("start.reports", objections));
             });
         });
     }
@@ -165,11 +165,11 @@ public class StartView extends Div implements AfterNavigationObserver {
         var card = new ComparisonCard(summary, clock);
         if (access.mayChange()) {
             Entry entry = summary.entry();
-            var menu = new Menu("⋯", "More about " + entry.title());
+            var menu = new Menu("⋯", phrase("more.about", entry.title()));
             menu.offer(
-                    "Rename …",
+                    phrase("more.rename"),
                     () -> Ask.title(entry.title(), title -> change(() -> comparisons.rename(entry.id(), title))));
-            menu.offer("Delete …", () -> delete(entry));
+            menu.offer(phrase("more.delete"), () -> delete(entry));
             card.add(menu);
         }
         return card;
@@ -177,9 +177,9 @@ public class StartView extends Div implements AfterNavigationObserver {
 
     private void delete(Entry entry) {
         Ask.sure(
-                "Delete this comparison?",
-                "“%s” goes for good. Its articles stay in the comparisons.".formatted(entry.title()),
-                "Delete",
+                phrase("delete.title"),
+                phrase("delete.what", entry.title()),
+                phrase("delete.verb"),
                 () -> change(() -> comparisons.delete(entry.id())));
     }
 
@@ -200,7 +200,7 @@ public class StartView extends Div implements AfterNavigationObserver {
 
     private void openSample() {
         openSample.setEnabled(false);
-        sampleSays.setText("Reading four pages and comparing them …");
+        sampleSays.setText(phrase("start.sample-reading"));
         run(() -> {
             try {
                 if (errands != null) opening.open(sample.open(), errands);

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,17 +12,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.reading.Newsroom.Told;
+import org.synoptic.words.Words;
 
 /// Articles in stories, or as a plain list, each with a box to pick it.
 final class StoryList extends Div {
@@ -32,8 +33,6 @@ final class StoryList extends Div {
 
         void letGo(Told story);
     }
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Map<ArticleId, Article> picked = new LinkedHashMap<>();
     private final boolean mayChange;
@@ -95,9 +94,10 @@ final class StoryList extends Div {
     private static H2 heading(Told story) {
         long outlets =
                 story.articles().stream().map(a -> a.outlet().name()).distinct().count();
-        var facts = new Span(Counted.of(story.articles().size(), "article") + ", "
-                + Counted.of((int) outlets, "outlet")
-                + (story.pinned() ? " · put together by hand" : " · suggested"));
+        var facts = new Span(phrase(
+                story.pinned() ? "story.by-hand" : "story.suggested",
+                Counted.of(story.articles().size(), "article"),
+                Counted.of((int) outlets, "outlet")));
         facts.addClassName("syn-hint");
         var title = new Span(Titles.of(story.articles()));
         title.getElement().setAttribute("dir", "auto");
@@ -108,23 +108,23 @@ final class StoryList extends Div {
         var actions = new Div();
         actions.addClassName("syn-row-actions");
         if (!mayChange) return actions;
-        String named = ": " + Titles.of(story.articles());
+        String named = Titles.of(story.articles());
         if (several) {
-            var compare = Buttons.plain("Compare", () -> doing.compare(story));
-            compare.setAriaLabel("Compare" + named);
+            var compare = Buttons.plain(phrase("compare.verb"), () -> doing.compare(story));
+            compare.setAriaLabel(phrase("story.named", phrase("compare.verb"), named));
             actions.add(compare);
         }
         var keep = story.pinned()
-                ? Buttons.plain("Let go", () -> doing.letGo(story))
-                : Buttons.plain("Keep together", () -> doing.pin(story));
-        keep.setAriaLabel((story.pinned() ? "Let go" : "Keep together") + named);
+                ? Buttons.plain(phrase("story.let-go"), () -> doing.letGo(story))
+                : Buttons.plain(phrase("story.keep"), () -> doing.pin(story));
+        keep.setAriaLabel(phrase("story.named", phrase(story.pinned() ? "story.let-go" : "story.keep"), named));
         actions.add(keep);
         return actions;
     }
 
     private ListItem row(Article a) {
         var title = new NativeLabel(
-                a.title().isBlank() ? a.text().lines().findFirst().orElse("Without a title") : a.title());
+                a.title().isBlank() ? a.text().lines().findFirst().orElse(phrase("story.no-title")) : a.title());
         title.addClassName("syn-entry-title");
         title.getElement().setAttribute("dir", "auto");
         var outlet = new Span(a.outlet().name());
@@ -155,18 +155,18 @@ final class StoryList extends Div {
         @Nullable String published = a.published();
         try {
             if (published != null && published.length() >= 10)
-                return DAY.format(LocalDate.parse(published.substring(0, 10)));
+                return Words.dates("date.year").format(LocalDate.parse(published.substring(0, 10)));
         } catch (DateTimeParseException notADay) {
             return published;
         }
-        return "received " + When.said(a.snapshot().received(), clock);
+        return phrase("story.received", When.said(a.snapshot().received(), clock));
     }
 
     private static Anchor leading(Article a, URI address) {
-        var link = new Anchor(address.toString(), "Original");
+        var link = new Anchor(address.toString(), phrase("original"));
         link.setTarget("_blank");
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.setAriaLabel("Open “%s” at %s".formatted(a.title(), address.getHost()));
+        link.setAriaLabel(phrase("open-at", a.title(), address.getHost()));
         return link;
     }
 }

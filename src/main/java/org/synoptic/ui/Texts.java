@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,8 +42,8 @@ final class Texts {
     private static Component paragraph(Change change, Article before, Article now) {
         return switch (change) {
             case Same(var then, var here) -> marked("syn-kept", "", new Span(here.in(now.text())));
-            case Added(var here) -> marked("syn-added", "Added", element("ins", here.in(now.text())));
-            case Gone(var then) -> marked("syn-gone", "Taken out", element("del", then.in(before.text())));
+            case Added(var here) -> marked("syn-added", phrase("texts.added"), element("ins", here.in(now.text())));
+            case Gone(var then) -> marked("syn-gone", phrase("texts.gone"), element("del", then.in(before.text())));
             case Reworded reworded -> reworded(reworded, before, now);
         };
     }
@@ -57,7 +59,7 @@ final class Texts {
                 case INSERTED -> text.add(element("ins", fresh.substring(run.bStart(), run.bEnd())));
             }
         }
-        return marked("syn-reworded", "Reworded", text);
+        return marked("syn-reworded", phrase("texts.reworded"), text);
     }
 
     private static Component marked(String name, String label, Component text) {

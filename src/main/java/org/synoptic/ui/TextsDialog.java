@@ -1,5 +1,8 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,10 +13,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,11 @@ import org.synoptic.article.Article;
 import org.synoptic.compare.Revised;
 import org.synoptic.ingest.History.Cause;
 import org.synoptic.ingest.History.Kept;
+import org.synoptic.words.Words;
 
 /// All texts that an article had here: when each came, whether its outlet changed it or the page was read anew, what
 /// changed, and each of them whole.
 final class TextsDialog extends Dialog {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private final Article here;
     private final List<Kept> texts;
     private final Backstage backstage;
@@ -41,7 +40,7 @@ final class TextsDialog extends Dialog {
         this.here = here;
         this.texts = List.copyOf(texts);
         this.backstage = backstage;
-        setHeaderTitle("Texts of " + here.outlet().name());
+        setHeaderTitle(phrase("texts.of", here.outlet().name()));
         setWidth("min(52rem, 94vw)");
         list.addClassName("syn-texts");
         shown.addClassName("syn-text-shown");
@@ -49,12 +48,12 @@ final class TextsDialog extends Dialog {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-live", "polite")
-                .setAttribute("aria-label", "The text, or what changed in it");
+                .setAttribute("aria-label", phrase("texts.region"));
         add(list, shown);
-        getFooter().add(Buttons.plain("Close", this::close));
+        getFooter().add(Buttons.plain(phrase("close"), this::close));
         boolean newest = texts.stream().anyMatch(t -> t.newest() && Past.same(t.article(), here));
         renew.filter(take -> !newest)
-                .ifPresent(take -> getFooter().add(Buttons.main("Compare the newest text", () -> {
+                .ifPresent(take -> getFooter().add(Buttons.main(phrase("texts.newest"), () -> {
                     close();
                     take.run();
                 })));
@@ -86,21 +85,21 @@ final class TextsDialog extends Dialog {
 
     private ListItem row(int i) {
         Kept kept = texts.get(i);
-        String time = TIME.format(kept.article().snapshot().received());
+        String time = time(kept.article().snapshot().received());
         var when = new Span(time);
         when.addClassName("syn-texts-when");
         var what = new Span(said(i));
         what.addClassName("syn-hint");
         var told = new Div(when, what);
         if (Past.same(kept.article(), here)) {
-            var pill = new Span("compared here");
+            var pill = new Span(phrase("texts.compared"));
             pill.addClassName("syn-cut-kind");
             told.add(pill);
         }
         var buttons = new Div();
         buttons.addClassName("syn-texts-buttons");
-        if (i > 0) buttons.add(button("What changed", "What changed in the text of " + time, () -> changes(i)));
-        buttons.add(button("Read it", "Read the text of " + time, () -> whole(i)));
+        if (i > 0) buttons.add(button(phrase("texts.changed"), phrase("texts.changed-in", time), () -> changes(i)));
+        buttons.add(button(phrase("texts.read"), phrase("texts.read-of", time), () -> whole(i)));
         return new ListItem(told, buttons);
     }
 
@@ -112,27 +111,29 @@ final class TextsDialog extends Dialog {
 
     private String said(int i) {
         Kept kept = texts.get(i);
-        if (kept.cause() == Cause.FIRST) return "The first text.";
-        String changed =
-                Revised.between(texts.get(i - 1).article(), kept.article()).said();
-        return kept.cause() == Cause.OUTLET
-                ? "Changed by the outlet: " + changed + "."
-                : "The same page, read anew by a newer version of this program: " + changed + ".";
+        if (kept.cause() == Cause.FIRST) return phrase("texts.first");
+        String changed = known(
+                Revised.between(texts.get(i - 1).article(), kept.article()).said());
+        return kept.cause() == Cause.OUTLET ? phrase("texts.by-outlet", changed) : phrase("texts.by-program", changed);
     }
 
     private void changes(int i) {
         Article before = texts.get(i - 1).article();
         Article now = texts.get(i).article();
-        show("From %s to %s".formatted(time(before), time(now)), () -> Texts.changes(before, now));
+        show(phrase("texts.from-to", time(before), time(now)), () -> Texts.changes(before, now));
     }
 
     private void whole(int i) {
         Article text = texts.get(i).article();
-        show("The text of " + time(text), () -> Texts.whole(text));
+        show(phrase("texts.text-of", time(text)), () -> Texts.whole(text));
     }
 
     private static String time(Article article) {
-        return TIME.format(article.snapshot().received());
+        return time(article.snapshot().received());
+    }
+
+    private static String time(Instant moment) {
+        return Words.dates("date.utc").withZone(ZoneOffset.UTC).format(moment);
     }
 
     private void show(String title, Supplier<Div> slow) {
@@ -143,7 +144,7 @@ final class TextsDialog extends Dialog {
             mine.show(() -> {
                 shown.removeAll();
                 shown.add(new H3(title));
-                if (now(text).isEmpty()) text.add(new Paragraph("There is nothing to show."));
+                if (now(text).isEmpty()) text.add(new Paragraph(phrase("texts.nothing")));
                 shown.add(text);
             });
         });

@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -27,9 +29,9 @@ public class TroubleView extends Div implements HasErrorParameter<Exception>, Ha
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> trouble) {
         LOG.error("A screen could not be opened: {}", event.getLocation().getPath(), trouble.getException());
         var main = new Main(
-                new H1("This screen could not be opened."),
+                new H1(phrase("trouble.title")),
                 new Paragraph(Kindly.sentence(trouble.getException())),
-                new RouterLink("Go to the start", StartView.class));
+                new RouterLink(phrase("go-to-start"), StartView.class));
         main.addClassName("syn-start");
         removeAll();
         add(new Header(), main);
@@ -38,6 +40,6 @@ public class TroubleView extends Div implements HasErrorParameter<Exception>, Ha
 
     @Override
     public String getPageTitle() {
-        return Shell.title("Trouble");
+        return Shell.title(phrase("trouble"));
     }
 }

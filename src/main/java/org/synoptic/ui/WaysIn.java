@@ -1,5 +1,7 @@
 package org.synoptic.ui;
 
+import static org.synoptic.words.Words.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,20 +14,13 @@ final class WaysIn extends NativeDetails {
     private final Bookmarklet bookmarklet = new Bookmarklet();
 
     WaysIn() {
-        super("More ways in");
+        super(phrase("ways"));
         addClassName("syn-ways");
-        var drag = new Paragraph(
-                new Span("Drag this into your browser's bookmarks bar: "),
-                bookmarklet,
-                new Span(
-                        " Press it there on a page that you can read but Synoptic can't fetch, behind a login or made by a "
-                                + "script. The page comes here as you see it, and you say what becomes of it."));
-        var rules = new Paragraph(
-                "Some sites forbid that by a rule of their own. Then save the page and drop the file in the box above.");
+        var drag =
+                new Paragraph(new Span(phrase("ways.drag") + " "), bookmarklet, new Span(" " + phrase("ways.press")));
+        var rules = new Paragraph(phrase("ways.forbid"));
         var feeds = new Paragraph(
-                new Span("Or follow what newsrooms announce: "),
-                new RouterLink("Feeds", FeedsView.class),
-                new Span("."));
+                new Span(phrase("ways.follow") + " "), new RouterLink(phrase("feeds"), FeedsView.class), new Span("."));
         rules.addClassName("syn-hint");
         setContent(new Div(drag, rules, feeds));
     }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "article", "segment", "quote", "claim", "align", "story", "compare", "meaning", "ingest", "reading",
-            "share", "lesson", "account"
+            "share", "lesson", "account", "words"
         })
 @NullMarked
 package org.synoptic.ui;

@@ -1,4 +1,5 @@
 /** Covers the names of outlets and authors on the screen, so that readers can guess before they see. */
+import { phrase } from './share-words.js';
 
 interface Kept {
   put(): void;
@@ -20,7 +21,7 @@ export function cover(
   let form: HTMLFormElement | undefined;
 
   const item = document.createElement('li');
-  const start = button('Read blind', () => (kept.length > 0 ? ask() : hide()));
+  const start = button(phrase('script.blind'), () => (kept.length > 0 ? ask() : hide()));
   item.append(start);
   chips.append(item);
 
@@ -28,7 +29,7 @@ export function cover(
     forget();
     const names = new Map<string, string | undefined>();
     columns.forEach((column, i) => {
-      for (const name of [outlets[i], outlets[i].replace(/^the\s+/i, '')]) if (name) names.set(name.toLowerCase(), `Outlet ${letters[i]}`);
+      for (const name of [outlets[i], outlets[i].replace(/^the\s+/i, '')]) if (name) names.set(name.toLowerCase(), phrase('script.outlet', letters[i]));
       for (const name of (column.dataset.names ?? '').split('\n')) if (name.trim()) names.set(name.trim().toLowerCase(), undefined);
     });
     const pattern = new RegExp([...names.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|'), 'giu');
@@ -56,14 +57,14 @@ export function cover(
         },
         () => {
           link.removeAttribute('href');
-          link.textContent = bar('original');
+          link.textContent = bar(text ?? '');
         },
       );
     }
     const title = document.title;
     keep(() => (document.title = title), () => (document.title = over(title, true)));
     document.body.classList.add('covered');
-    start.textContent = 'Guess and reveal';
+    start.textContent = phrase('script.guess');
   }
 
   function keep(put: () => void, now: () => void): void {
@@ -76,19 +77,19 @@ export function cover(
     forget();
     form = document.createElement('form');
     form.className = 'apparatus guess';
-    form.setAttribute('aria-label', 'Whose article is whose?');
+    form.setAttribute('aria-label', phrase('script.whose'));
     const head = document.createElement('p');
-    head.append('Whose article is whose? Choose, then reveal.');
+    head.append(phrase('script.choose'));
     form.append(head);
     const names = [...new Set(outlets)].sort((a, b) => a.localeCompare(b));
     for (const letter of letters) {
       const label = document.createElement('label');
       const choice = document.createElement('select');
-      choice.append(new Option('no guess', ''), ...names.map((name) => new Option(name, name)));
-      label.append(`Outlet ${letter} `, choice);
+      choice.append(new Option(phrase('script.no-guess'), ''), ...names.map((name) => new Option(name, name)));
+      label.append(`${phrase('script.outlet', letter)} `, choice);
       form.append(label);
     }
-    form.append(button('Reveal', reveal));
+    form.append(button(phrase('script.reveal'), reveal));
     document.body.append(form);
     document.body.classList.add('open');
     form.querySelector('select')!.focus();
@@ -103,9 +104,9 @@ export function cover(
     document.body.classList.remove('covered');
     const said = document.createElement('p');
     said.setAttribute('role', 'status');
-    form!.replaceChildren(said, button('Close', close));
-    said.textContent = made === 0 ? 'The names are shown again.' : `${right} of ${outlets.length} right. The names are shown again.`;
-    start.textContent = 'Read blind';
+    form!.replaceChildren(said, button(phrase('script.close'), close));
+    said.textContent = made === 0 ? phrase('script.shown') : phrase('script.right', right, outlets.length);
+    start.textContent = phrase('script.blind');
     form!.querySelector('button')!.focus();
   }
 

@@ -26,6 +26,7 @@ await bundler().build({
   entryPoints: [join(here, 'share.ts')],
   outfile: process.argv[2],
   bundle: true,
+  loader: { '.properties': 'text' },
   minify: true,
   format: 'iife',
   target: 'es2022',

@@ -5,6 +5,7 @@ import { wiresOf } from './components/reading/connectors.js';
 import { levels, moveTo } from './components/reading/level.js';
 import type { Lookup } from './components/reading/lookup.js';
 import { cover } from './share-blind.js';
+import { phrase } from './share-words.js';
 
 const svg = 'http://www.w3.org/2000/svg';
 const columns = [...document.querySelectorAll<HTMLElement>('.columns > article')];
@@ -69,7 +70,7 @@ function show(id: string): void {
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   panel = document.createElement('section');
   panel.className = 'apparatus';
-  panel.setAttribute('aria-label', 'Evidence of the selected mark');
+  panel.setAttribute('aria-label', phrase('script.evidence'));
   const top = document.createElement('p');
   top.className = 'grip';
   const speaker = evidence.closest('.speaker')?.querySelector('h3');
@@ -78,9 +79,9 @@ function show(id: string): void {
   title.textContent = speaker?.textContent ?? '';
   const place = document.createElement('a');
   place.href = `#${id}`;
-  place.textContent = 'In the whole list';
+  place.textContent = phrase('script.list');
   place.addEventListener('click', () => forget());
-  const close = button('Close', forget);
+  const close = button(phrase('script.close'), forget);
   top.append(title, place, close);
   panel.append(top, copy);
   document.body.append(panel);

@@ -5,7 +5,7 @@ import { claimCounts } from './claims.js';
 import type { Command } from './keys.js';
 import { changedStatements, singleStatements, spokenStatements } from './statements.js';
 import type { Filter, Lookup } from './lookup.js';
-import { phrase } from '../words/phrase.js';
+import { phrase, rightToLeft } from '../words/phrase.js';
 
 export type Tab = 'side-by-side' | 'aligned' | 'quotations' | 'claims' | 'overview';
 
@@ -33,9 +33,10 @@ export function tabBar(open: Tab, choose: (tab: Tab) => void): TemplateResult {
 function moveTab(event: KeyboardEvent) {
   const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (by === 0) return;
+  const on = rightToLeft() ? -by : by;
   const all = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role="tab"]')];
   const here = all.indexOf(event.target as HTMLElement);
-  const next = all[(here + by + all.length) % all.length];
+  const next = all[(here + on + all.length) % all.length];
   next.focus();
   next.click();
   event.preventDefault();

@@ -5,7 +5,7 @@ import { columnsOf, hide, moveBefore, pin, sameColumns, shownOf, step, toldOf, t
 import { Drag } from './drag.js';
 import type { Lookup } from './lookup.js';
 import { columnPlace } from './words.js';
-import { phrase } from '../words/phrase.js';
+import { phrase, rightToLeft } from '../words/phrase.js';
 
 /** What the menu needs of the view. */
 export interface Arranging {
@@ -85,7 +85,8 @@ export class ColumnsMenu {
     menu.showPopover();
     const button = this.root.querySelector('.columns-button')?.getBoundingClientRect();
     const top = Math.max(button && button.height > 0 ? button.bottom + 6 : 0, 64);
-    const left = Math.min(button?.left ?? innerWidth, innerWidth - menu.offsetWidth - 12);
+    const start = rightToLeft() ? (button?.right ?? 0) - menu.offsetWidth : (button?.left ?? innerWidth);
+    const left = Math.min(start, innerWidth - menu.offsetWidth - 12);
     menu.style.top = `${Math.max(8, Math.min(top, innerHeight - menu.offsetHeight - 8))}px`;
     menu.style.left = `${Math.max(8, left)}px`;
     this.focus('input');

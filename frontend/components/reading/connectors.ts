@@ -24,6 +24,12 @@ interface Place {
   rtl: boolean;
 }
 
+/** What the wires are drawn in. */
+interface Box {
+  page: DOMRect;
+  flip: boolean;
+}
+
 interface End extends Point {
   stop?: string;
 }
@@ -31,8 +37,17 @@ interface End extends Point {
 const air = 4;
 const lane = 8;
 
-export function wiresOf(id: string, lookup: Lookup, columns: HTMLElement[], box: DOMRect, scrolled: boolean): Wire[] {
-  const hidden = scrolled ? pinnedEdge(columns) - box.left - 2 : -Infinity;
+/** Whether the columns begin at the right. Then all is measured from there, and the drawing is mirrored. */
+export const mirrored = (columns: HTMLElement[]) =>
+  columns.length > 0 && getComputedStyle(columns[0].parentElement!).direction === 'rtl';
+
+/** Where something lies in the box that the wires are drawn in, from the side where the columns begin. */
+const within = (r: DOMRect, box: DOMRect, flip: boolean) =>
+  new DOMRect(flip ? box.right - r.right : r.left - box.left, r.top - box.top, r.width, r.height);
+
+export function wiresOf(id: string, lookup: Lookup, columns: HTMLElement[], page: DOMRect, scrolled: boolean): Wire[] {
+  const box: Box = { page, flip: mirrored(columns) };
+  const hidden = scrolled ? pinnedEdge(columns, box) - 2 : -Infinity;
   const places = lookup
     .columnsOf(id)
     .map((column) => placeOf(columns[column], column, id, box))
@@ -42,23 +57,31 @@ export function wiresOf(id: string, lookup: Lookup, columns: HTMLElement[], box:
 
 const isPinned = (column: HTMLElement) => column.classList.contains('pinned');
 
-/** Where the columns that stay in sight end. */
-export const pinnedEdge = (columns: HTMLElement[]) =>
-  Math.max(...columns.filter(isPinned).map((c) => c.getBoundingClientRect().right));
+const seen = (element: Element, { page, flip }: Box) => within(element.getBoundingClientRect(), page, flip);
 
-function placeOf(element: HTMLElement | undefined, column: number, id: string, box: DOMRect): Place | undefined {
+/** Where the columns that stay in sight end, from the side where they begin. */
+const pinnedEdge = (columns: HTMLElement[], box: Box) => Math.max(...columns.filter(isPinned).map((c) => seen(c, box).right));
+
+/** How far a column is hidden by those that stay in sight, and how far it is out of the view at the other end. */
+export function outOfSight(column: HTMLElement, columns: HTMLElement[], view: DOMRect): { before: number; after: number } {
+  const box = { page: view, flip: mirrored(columns) };
+  const at = seen(column, box);
+  return { before: pinnedEdge(columns, box) - at.left, after: at.right - view.width };
+}
+
+function placeOf(element: HTMLElement | undefined, column: number, id: string, box: Box): Place | undefined {
   const body = element?.querySelector<HTMLElement>('.body');
   if (!element || !body) return undefined;
-  const lines = linesOf(marksOf(element, id)).map((r) => new DOMRect(r.x - box.left, r.y - box.top, r.width, r.height));
+  const lines = linesOf(marksOf(element, id)).map((r) => within(r, box.page, box.flip));
   if (lines.length === 0) return undefined;
-  const text = body.getBoundingClientRect();
+  const text = seen(body, box);
   return {
     column,
-    border: element.getBoundingClientRect().left - box.left,
-    left: text.left - box.left,
-    right: text.right - box.left,
+    border: seen(element, box).left,
+    left: text.left,
+    right: text.right,
     lines,
-    rtl: getComputedStyle(element).direction === 'rtl',
+    rtl: (getComputedStyle(element).direction === 'rtl') !== box.flip,
   };
 }
 
@@ -114,12 +137,12 @@ function endsOn(place: Place, side: 'left' | 'right'): End[] {
   return [{ x, y: underline(beside), stop: `M${x} ${beside.top + 2}V${beside.bottom}` }];
 }
 
-function wire(from: Place, to: Place, columns: HTMLElement[], box: DOMRect, hidden: number): Wire {
+function wire(from: Place, to: Place, columns: HTMLElement[], box: Box, hidden: number): Wire {
   const [start, end] = ends(from, to);
   const points: Point[] = [start];
   let y = start.y;
   for (let k = from.column + 1; k <= to.column; k++) {
-    const border = columns[k].getBoundingClientRect().left - box.left;
+    const border = seen(columns[k], box).left;
     if (k < to.column && border < hidden && !isPinned(columns[k])) continue;
     const next = k === to.column ? end.y : passage(columns[k], box, y);
     points.push({ x: border - lane, y }, { x: border - lane, y: next });
@@ -130,13 +153,13 @@ function wire(from: Place, to: Place, columns: HTMLElement[], box: DOMRect, hidd
 }
 
 /** The height at which a line can cross a column without touching its words, nearest to `y`. */
-function passage(column: HTMLElement, box: DOMRect, y: number): number {
-  const sentences = [...column.querySelectorAll('.s')].map((s) => s.getBoundingClientRect());
+function passage(column: HTMLElement, box: Box, y: number): number {
+  const sentences = [...column.querySelectorAll('.s')].map((s) => seen(s, box));
   if (sentences.length === 0) return y;
-  const top = column.querySelector('.mast')!.getBoundingClientRect().bottom - box.top;
-  const first = sentences[0].top - box.top - 2;
-  const last = sentences.at(-1)!.bottom - box.top + 4;
-  const between = sentences.slice(1).map((s, i) => (sentences[i].bottom + s.top) / 2 - box.top);
+  const top = seen(column.querySelector('.mast')!, box).bottom;
+  const first = sentences[0].top - 2;
+  const last = sentences.at(-1)!.bottom + 4;
+  const between = sentences.slice(1).map((s, i) => (sentences[i].bottom + s.top) / 2);
   const open = [Math.min(Math.max(y, top), Math.max(first, top)), Math.max(y, last)];
   return [...between, ...open].reduce((best, g) => (Math.abs(g - y) < Math.abs(best - y) ? g : best));
 }

@@ -1,6 +1,8 @@
 /** Drags one of several things in a line to another place, with a mouse, a pen or a finger. While it is dragged, the
  *  thing before (or after) which it would land says so with `data-drop`. */
 
+import { rightToLeft } from '../words/phrase.js';
+
 const least = 6;
 
 interface Held {
@@ -77,7 +79,7 @@ export class Drag {
   private next(event: PointerEvent): HTMLElement | undefined {
     return this.others.find((item) => {
       const box = item.getBoundingClientRect();
-      return this.axis === 'x' ? event.clientX < box.left + box.width / 2 : event.clientY < box.top + box.height / 2;
+      return this.axis === 'x' ? event.clientX < box.left + box.width / 2 !== rightToLeft() : event.clientY < box.top + box.height / 2;
     });
   }
 

@@ -1,4 +1,6 @@
 /** Which key does what. */
+import { rightToLeft } from '../words/phrase.js';
+
 export type Command = 'next' | 'previous' | 'open' | 'close' | 'variant' | 'level' | 'help' | 'confirm' | 'reject' | 'note' | 'undo' | 'link' | 'decisions' | 'columns' | 'large' | 'earlier' | 'later' | `chip ${number}`;
 
 const named: Record<string, Command> = { ArrowRight: 'next', ArrowLeft: 'previous', Enter: 'open', ' ': 'open', Escape: 'close' };
@@ -34,9 +36,15 @@ export function commandOf(event: KeyboardEvent, host: HTMLElement): Command | un
   if (!path.includes(host) && ![document, document.documentElement, document.body].includes(target as HTMLElement)) return undefined;
   if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]')) return undefined;
   if (target instanceof Element && target.matches('[role="tab"], summary, button, a') && isForControl(event.key)) return undefined;
-  if (event.shiftKey && event.key.startsWith('Arrow')) return sideways[event.key];
-  return named[event.key] ?? (singleKeys() ? letter(event.key) : undefined);
+  const key = onward(event.key);
+  if (event.shiftKey && key.startsWith('Arrow')) return sideways[key];
+  return named[key] ?? (singleKeys() ? letter(key) : undefined);
 }
+
+const turned: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+/** In an interface from right to left, what comes next lies to the left. */
+const onward = (key: string) => (rightToLeft() ? (turned[key] ?? key) : key);
 
 /** Keys that a focused control needs itself. */
 const isForControl = (key: string) => ['Enter', ' ', 'ArrowLeft', 'ArrowRight'].includes(key);

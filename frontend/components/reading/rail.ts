@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Lookup } from './lookup.js';
 import { railWords } from './words.js';
-import { phrase } from '../words/phrase.js';
+import { phrase, rightToLeft } from '../words/phrase.js';
 
 type Kind = 'shared' | 'only' | 'figure';
 
@@ -87,7 +87,7 @@ export class Rail {
     if (event.button !== 0) return;
     const rail = event.currentTarget as HTMLElement;
     const box = rail.getBoundingClientRect();
-    const x = Math.min(this.lanes.length - 1, Math.max(0, Math.floor((event.clientX - box.left - 3) / lane)));
+    const x = Math.min(this.lanes.length - 1, Math.max(0, Math.floor(((rightToLeft() ? box.right - event.clientX : event.clientX - box.left) - 3) / lane)));
     const y = event.clientY - box.top - head;
     const found = this.lanes[x]?.ticks
       .map((tick, i) => ({ i, off: Math.max(0, tick.y - y, y - tick.y - tick.height) }))
@@ -127,8 +127,8 @@ export class Rail {
       ArrowUp: () => this.go(x, Math.max(tick - 1, 0)),
       Home: () => this.go(x, 0),
       End: () => this.go(x, ticks.length - 1),
-      ArrowRight: () => this.turn(1),
-      ArrowLeft: () => this.turn(-1),
+      ArrowRight: () => this.turn(rightToLeft() ? -1 : 1),
+      ArrowLeft: () => this.turn(rightToLeft() ? 1 : -1),
     };
     const step = steps[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;

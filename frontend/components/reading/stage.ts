@@ -1,6 +1,6 @@
 /** Moves the columns: keeps the mark at hand in sight, brings wordings level, and says where the wires run. */
 import { html, svg, type TemplateResult } from 'lit';
-import { pinnedEdge, wiresOf, type Wire } from './connectors.js';
+import { mirrored, outOfSight, wiresOf, type Wire } from './connectors.js';
 import { levels, moveTo } from './level.js';
 import type { Lookup } from './lookup.js';
 
@@ -58,11 +58,12 @@ export class Stage {
     const view = this.scroller.getBoundingClientRect();
     const at = mark.getBoundingClientRect();
     if (at.top < view.top + 52 || at.top > view.bottom - 90) this.scroller.scrollTop += at.top - (view.top + view.height * 0.3);
-    const column = mark.closest<HTMLElement>('.col')?.getBoundingClientRect();
+    const column = mark.closest<HTMLElement>('.col');
     if (!column || mark.closest('.pinned')) return;
-    const pinned = pinnedEdge(this.columns);
-    if (column.left < pinned - 1) this.scroller.scrollLeft -= pinned - column.left;
-    else if (column.right > view.right) this.scroller.scrollLeft += column.right - view.right + 28;
+    const { before, after } = outOfSight(column, this.columns, view);
+    const on = mirrored(this.columns) ? -1 : 1;
+    if (before > 1) this.scroller.scrollLeft -= on * before;
+    else if (after > 0) this.scroller.scrollLeft += on * (after + 28);
   }
 
   /** Shows a sentence and lets it stand out for a moment. */
@@ -86,7 +87,7 @@ export class Stage {
     const box = this.root.querySelector('.wires')?.getBoundingClientRect();
     if (!box) return [];
     const { scroller } = this;
-    const scrolled = scroller.scrollLeft > 0;
+    const scrolled = Math.abs(scroller.scrollLeft) > 0;
     this.wiresTop = box.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     this.barHeight = Math.max(...this.columns.map((c) => c.querySelector<HTMLElement>('.bar')!.offsetHeight));
     const of = (id: string | null, chosen: boolean) =>

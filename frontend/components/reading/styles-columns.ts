@@ -21,11 +21,11 @@ export const columnStyles = css`
     position: relative;
     min-inline-size: 0;
     padding: 0 20px 28px var(--gutter);
-    border-inline-end: 1px solid var(--line);
+    border-right: 1px solid var(--line);
   }
 
   .col.last {
-    border-inline-end: 0;
+    border-right: 0;
   }
 
   .col.pinned {

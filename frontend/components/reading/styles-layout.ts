@@ -44,7 +44,7 @@ export const layoutStyles = css`
 
   .top {
     position: sticky;
-    left: 0;
+    inset-inline-start: 0;
     inline-size: 100cqi;
     padding: 22px var(--edge-space) 12px;
   }
@@ -90,7 +90,8 @@ export const layoutStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 2px;
-    margin: 0 0 0 auto;
+    margin: 0;
+    margin-inline-start: auto;
     color: var(--soft);
     font-size: 13px;
   }

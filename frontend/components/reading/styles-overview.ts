@@ -294,7 +294,8 @@ export const overviewStyles = css`
 
   .considered th,
   .considered td {
-    padding: 7px 16px 7px 0;
+    padding-block: 7px;
+    padding-inline: 0 16px;
     border-block-start: 1px solid var(--line);
     text-align: start;
     vertical-align: top;

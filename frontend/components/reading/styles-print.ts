@@ -328,7 +328,8 @@ export const printStyles = css`
     }
 
     .printed-articles :is(th, td) {
-      padding: 3px 10px 3px 0;
+      padding-block: 3px;
+      padding-inline: 0 10px;
       border-block-start: 0.5pt solid #999;
       text-align: start;
       vertical-align: top;

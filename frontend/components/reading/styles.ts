@@ -3,6 +3,7 @@ import { columnStyles } from './styles-columns.js';
 import { largeStyles } from './styles-large.js';
 import { printStyles } from './styles-print.js';
 import { railStyles } from './styles-rail.js';
+import { mirroredStyles } from './styles-mirrored.js';
 import { menuStyles } from './styles-menu.js';
 import { decidedStyles } from './styles-decided.js';
 import { layoutStyles } from './styles-layout.js';
@@ -11,4 +12,4 @@ import { panelStyles } from './styles-panel.js';
 import { tabStyles } from './styles-tabs.js';
 import { textStyles } from './styles-text.js';
 
-export const styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles, decidedStyles, menuStyles, railStyles, largeStyles, printStyles];
+export const styles = [layoutStyles, columnStyles, textStyles, tabStyles, overviewStyles, panelStyles, decidedStyles, menuStyles, railStyles, mirroredStyles, largeStyles, printStyles];

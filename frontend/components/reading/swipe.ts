@@ -1,3 +1,5 @@
+import { rightToLeft } from '../words/phrase.js';
+
 /** One finger drawn across: a step to the next column or back. */
 export class Swipe {
   private from?: Touch;
@@ -12,6 +14,6 @@ export class Swipe {
     if (!this.from || !end) return 0;
     const across = end.clientX - this.from.clientX;
     if (Math.abs(across) <= 60 || Math.abs(across) <= 2 * Math.abs(end.clientY - this.from.clientY)) return 0;
-    return across < 0 ? 1 : -1;
+    return across < 0 === rightToLeft() ? -1 : 1;
   }
 }

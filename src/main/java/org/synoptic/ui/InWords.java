@@ -1,6 +1,7 @@
 package org.synoptic.ui;
 
 import static org.synoptic.words.Words.known;
+import static org.synoptic.words.Words.phrase;
 
 import java.util.Set;
 import org.synoptic.words.Words;
@@ -24,14 +25,23 @@ final class InWords {
     }
 
     private static void translate(JsonNode node) {
-        if (node instanceof ObjectNode object)
+        if (node instanceof ObjectNode object) {
+            unnamed(object);
             for (String name : object.propertyNames()) {
                 JsonNode value = object.get(name);
                 if (LISTS.contains(name) && value instanceof ArrayNode list) said(list);
                 else if (TEXTS.contains(name) && value.isString()) object.put(name, known(value.asString()));
                 else translate(value);
             }
-        else if (node instanceof ArrayNode list) list.forEach(InWords::translate);
+        } else if (node instanceof ArrayNode list) list.forEach(InWords::translate);
+    }
+
+    /// An article whose outlet is covered or not known is called by its sigil.
+    private static void unnamed(ObjectNode article) {
+        String sigil = article.path("sigil").asString("");
+        String outlet = article.path("outlet").asString("");
+        if (outlet.equals("Outlet " + sigil)) article.put("outlet", phrase("reveal.outlet", sigil));
+        if (outlet.equals("Article " + sigil)) article.put("outlet", phrase("unnamed.article", sigil));
     }
 
     private static void said(ArrayNode list) {

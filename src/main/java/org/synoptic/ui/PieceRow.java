@@ -59,12 +59,12 @@ final class PieceRow extends ListItem {
     private void fill(String mark, String tone, String called, Component what, Component last) {
         sign.setText(mark);
         sign.setClassName("syn-piece-sign " + tone);
-        name.setText(called);
+        name.setText(Words.known(called));
         middle.removeAll();
         middle.add(what);
         end.removeAll();
         end.add(last);
-        remove.setAriaLabel(phrase("piece.remove", called));
+        remove.setAriaLabel(phrase("piece.remove", Words.known(called)));
     }
 
     private Component pasting() {
@@ -107,7 +107,7 @@ final class PieceRow extends ListItem {
     }
 
     private Bar bar(Step step) {
-        return new Bar(phrase("piece.progress", piece.label(), word(step)), 3 * step.ordinal() + 2);
+        return new Bar(phrase("piece.progress", Words.known(piece.label()), word(step)), 3 * step.ordinal() + 2);
     }
 
     /// How far something is, of ten.

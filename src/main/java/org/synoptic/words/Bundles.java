@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Reads the sentences of a language: a file a part of the program. Those that the screens' own components say stand
 /// with them in `frontend/words`.
 final class Bundles {
-    static final List<String> PARTS = List.of("reading", "screens", "shared", "known");
+    static final List<String> PARTS = List.of("reading", "script", "screens", "shared", "known");
 
     private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 

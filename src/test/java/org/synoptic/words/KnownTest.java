@@ -3,9 +3,18 @@ package org.synoptic.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +49,36 @@ class KnownTest {
     @Test
     void inEnglishEverythingStaysAsItIs() {
         assertThat(Words.known("Only 12 words were found.")).isEqualTo("Only 12 words were found.");
+    }
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:Refused|NotFound|Unread|Unanswered|Stays|Trouble|NoFeed|Unfit|doubt|List\\.of|reasons\\.add|out\\.add|stays)"
+                    + "\\(\\s*(?:Doubt\\.\\w+,\\s*)?\"(\\p{Lu}[^\"]+ [^\"]*[.:])\"");
+    private static final Pattern REASON = Pattern.compile("[A-Z_]+\\(\"([^\"]+)\"\\)[,;]");
+
+    /// What other rooms tell a reader is in the list, so that it is told in every language.
+    @Test
+    void everySentenceThatOtherRoomsTellIsKnown() throws IOException {
+        Set<String> unknown = new TreeSet<>();
+        int found = 0;
+        for (String room : List.of("fetch", "extract", "ingest", "quote", "align", "compare", "store"))
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/synoptic", room))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList())
+                    for (Pattern pattern : file.endsWith("Reason.java") ? List.of(TOLD, REASON) : List.of(TOLD)) {
+                        Matcher m = pattern.matcher(Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", ""));
+                        while (m.find()) {
+                            found++;
+                            String told = m.group(1)
+                                    .replace("%d", "4")
+                                    .replace("%s", "Ada")
+                                    .replace("%%", "%");
+                            if (!told.endsWith(":") && german(told).equals(told)) unknown.add(told);
+                        }
+                    }
+            }
+        assertThat(unknown).isEmpty();
+        assertThat(found).isGreaterThan(60);
     }
 
     /// Each sentence, filled with anything, is found again as itself and not as another.

@@ -69,6 +69,23 @@ class WordsTest {
         assertThat(often).allSatisfy((key, n) -> assertThat(n).as(key).isEqualTo(1));
     }
 
+    /// The browser reads plurals and choices, and no other kinds of arguments.
+    @ParameterizedTest
+    @CsvSource({"reading", "script"})
+    void componentsAreGivenOnlyWhatTheyCanRead(String part) {
+        for (String language : Words.LANGUAGES)
+            Bundles.part(part, language).forEach((key, sentence) -> {
+                assertThat(sentence)
+                        .as(key)
+                        .doesNotContain("''", "'{", ", number", ", date", "selectordinal", "offset:");
+                var pattern = new MessagePattern(sentence);
+                for (int i = 0; i < pattern.countParts(); i++)
+                    assertThat(pattern.getPart(i).getType())
+                            .as(key)
+                            .isNotIn(MessagePattern.Part.Type.ARG_NAME, MessagePattern.Part.Type.SKIP_SYNTAX);
+            });
+    }
+
     /// Plural forms of a language are those that it has.
     @Test
     void pluralsCoverWhatALanguageTellsApart() {

@@ -3,12 +3,15 @@ package org.synoptic;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +69,78 @@ class SharingJourneyTest {
     private static Page stranger() {
         BrowserContext context = desk.page().context().browser().newContext();
         return context.newPage();
+    }
+
+    private static final String VECTOR =
+            "\"><img src=x onerror=window.ran=1><script>window.ran=1</script>'><svg onload=window.ran=1>";
+
+    /// What ran, and every element or attribute that the vector would have made, in shadow trees too.
+    private static final String RAN = """
+            (() => {
+              const found = window.ran ? ['ran'] : [];
+              const walk = (root) => {
+                for (const e of root.querySelectorAll('*')) {
+                  if (e.matches('img[src="x"], svg[onload]') || (e.localName === 'script' && e.textContent.startsWith('window.ran')))
+                    found.push(e.outerHTML);
+                  for (const a of e.attributes) if (a.name.startsWith('on')) found.push(a.name);
+                  if (e.shadowRoot) walk(e.shadowRoot);
+                }
+              };
+              walk(document);
+              return found.join();
+            })()""";
+
+    @Test
+    void nothingThatAnArticleBringsRunsOnAnyScreen() {
+        Page page = desk.page();
+        APIResponse made = page.request()
+                .post(
+                        desk.address() + "/api/comparisons",
+                        RequestOptions.create()
+                                .setData(
+                                        Map.of(
+                                                "title",
+                                                "The ferry " + VECTOR,
+                                                "articles",
+                                                List.of(
+                                                        Map.of(
+                                                                "text",
+                                                                "Ferry " + VECTOR + " aground\n\nThe ferry Aldona "
+                                                                        + VECTOR
+                                                                        + " ran aground on Friday with 212 people on board.\n\n“The crew "
+                                                                        + VECTOR + " kept calm and so did we,” Oda "
+                                                                        + VECTOR
+                                                                        + " Venn said."),
+                                                        Map.of(
+                                                                "text",
+                                                                "Ferry stuck " + VECTOR
+                                                                        + "\n\nA ferry with 221 people on board ran aground on Friday.\n\nOda Venn said: “The crew "
+                                                                        + VECTOR
+                                                                        + " kept calm.” The company will pay for new tickets.")))));
+        String id = made.text().replaceAll("(?s).*\"id\"\\s*:\\s*\"([a-z0-9]+)\".*", "$1");
+        for (String screen : List.of(
+                "/comparison/" + id,
+                "/comparison/" + id + "?tab=aligned",
+                "/comparison/" + id + "?tab=quotations",
+                "/comparison/" + id + "?tab=claims",
+                "/comparison/" + id + "?tab=overview",
+                "/articles",
+                "/")) {
+            page.navigate(desk.address() + screen);
+            page.locator(":text('onerror=window.ran=1'):visible").first().waitFor();
+            assertThat(page.evaluate(RAN)).as(screen).isEqualTo("");
+        }
+        page.navigate(desk.address() + "/comparison/" + id);
+        press(page, "Share link");
+        press(page, "Make the link");
+        Locator field = page.locator(".syn-link-field");
+        field.waitFor();
+        assertThat(page.evaluate(RAN)).isEqualTo("");
+        Page reader = stranger();
+        reader.navigate(field.inputValue());
+        reader.locator(".columns a").first().click();
+        assertThat(reader.evaluate(RAN)).isEqualTo("");
+        reader.context().close();
     }
 
     @Test

@@ -24,4 +24,6 @@ final class Examples {
             {"error": "There is no such comparison."}""";
 
     private Examples() {}
+
+    static final String HASH = "3f1d0c9be6a24b7e8d5f60718293a4b5c6d7e8f90123456789abcdef01234567";
 }

@@ -209,6 +209,56 @@ class LinksApi {
         return ResponseEntity.created(URI.create(fresh.path())).body(out);
     }
 
+    /// What was frozen, word for word.
+    @Operation(
+            summary = "An edition",
+            description = "The frozen comparison, as src/docs/export.md describes it. The SHA-256 of what comes is the "
+                    + "edition's name.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The edition",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "404")
+    @GetMapping("/editions/{hash}")
+    ResponseEntity<?> edition(
+            @Parameter(description = "The edition's name, as links tell it", example = Examples.HASH) @PathVariable
+                    String hash) {
+        return edition(hash, sharing::document, MediaType.APPLICATION_JSON);
+    }
+
+    /// The same as one file to keep.
+    @Operation(
+            summary = "An edition as a file to keep",
+            description = "One page with its data in it, which opens without a network; ./synoptic verify checks it.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "404")
+    @GetMapping("/editions/{hash}/file")
+    ResponseEntity<?> editionFile(
+            @Parameter(description = "The edition's name, as links tell it", example = Examples.HASH) @PathVariable
+                    String hash) {
+        return edition(
+                hash,
+                h -> sharing.file(h).map(f -> f.getBytes(StandardCharsets.UTF_8)),
+                new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<?> edition(String hash, Function<String, Optional<byte[]>> found, MediaType type) {
+        String ending = type.getSubtype();
+        return Optional.of(hash)
+                .filter(h -> h.matches("[0-9a-f]{64}"))
+                .flatMap(found)
+                .<ResponseEntity<?>>map(bytes -> ResponseEntity.ok()
+                        .contentType(type)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"edition-" + hash.substring(0, 12) + "." + ending + "\"")
+                        .body(bytes))
+                .orElseGet(() -> Answers.error(HttpStatus.NOT_FOUND, "There is no such edition."));
+    }
+
     /// All links, the latest first.
     @Operation(summary = "All links", description = "The latest first, ended ones too.")
     @ApiResponse(

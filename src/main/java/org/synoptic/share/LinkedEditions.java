@@ -105,6 +105,11 @@ final class LinkedEditions implements Sharing {
     }
 
     @Override
+    public Optional<byte[]> document(String edition) {
+        return editions.document(edition);
+    }
+
+    @Override
     public Optional<String> file(String edition) {
         return editions.document(edition).map(d -> Edition.of(edition, d).file());
     }

@@ -54,6 +54,9 @@ public interface Sharing {
     /// The page that would become public.
     Optional<String> preview(ComparisonId comparison, Wish wish);
 
+    /// An edition's document: the bytes of which its name, the hash that stands in `Link.edition`, is the SHA-256.
+    Optional<byte[]> document(String edition);
+
     /// A link's edition as one file to keep, by the hash that stands in `Link.edition`.
     Optional<String> file(String edition);
 

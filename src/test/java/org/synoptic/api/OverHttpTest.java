@@ -27,7 +27,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.synoptic.article.Snapshot;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.share.Edition;
 import org.synoptic.share.Sharing;
 import org.synoptic.share.Wish;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +129,16 @@ class OverHttpTest {
         assertThat(sharing.links(id))
                 .singleElement()
                 .satisfies(l -> assertThat(l.opened()).isEqualTo(1));
+
+        String edition = fresh.link().edition();
+        HttpResponse<byte[]> document =
+                client.send(to("/api/editions/" + edition).build(), BodyHandlers.ofByteArray());
+        assertThat(Snapshot.sha256(document.body())).isEqualTo(edition);
+        HttpResponse<byte[]> file =
+                client.send(to("/api/editions/" + edition + "/file").build(), BodyHandlers.ofByteArray());
+        assertThat(Edition.check(file.body()).verdict()).isEqualTo(Edition.Verdict.WHOLE);
+        assertThat(send(to("/api/editions/" + "0".repeat(64))).statusCode()).isEqualTo(404);
+        assertThat(send(to("/api/editions/..%2F..")).statusCode()).isIn(400, 404);
 
         sharing.revoke(fresh.link().id());
         HttpResponse<String> gone = send(to(fresh.path()));

@@ -107,16 +107,17 @@ class SharingJourneyTest {
                                                                 "text",
                                                                 "Ferry " + VECTOR + " aground\n\nThe ferry Aldona "
                                                                         + VECTOR
-                                                                        + " ran aground on Friday with 212 people on board.\n\n“The crew "
+                                                                        + " ran aground off Skerry Point on Friday with 212 people on board, the coast guard said.\n\n“The crew "
                                                                         + VECTOR + " kept calm and so did we,” Oda "
                                                                         + VECTOR
-                                                                        + " Venn said."),
+                                                                        + " Venn said. Nobody was hurt, and a school choir sang on the car deck until the boats came."),
                                                         Map.of(
                                                                 "text",
                                                                 "Ferry stuck " + VECTOR
-                                                                        + "\n\nA ferry with 221 people on board ran aground on Friday.\n\nOda Venn said: “The crew "
+                                                                        + "\n\nA ferry with 221 people on board ran aground off Skerry Point on Friday, the coast guard said.\n\nOda Venn said: “The crew "
                                                                         + VECTOR
-                                                                        + " kept calm.” The company will pay for new tickets.")))));
+                                                                        + " kept calm.” The company will pay for new tickets and for a night in a hotel.")))));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
         String id = made.text().replaceAll("(?s).*\"id\"\\s*:\\s*\"([a-z0-9]+)\".*", "$1");
         for (String screen : List.of(
                 "/comparison/" + id,

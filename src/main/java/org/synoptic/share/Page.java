@@ -28,9 +28,13 @@ final class Page {
     private final Edition.@Nullable Place place;
     private final Html html;
     private final boolean paper;
+    private final Fullness fullness;
+
+    /// The most bytes of a page behind a link, packed; its script needs some too.
+    static final int LIGHT = 95_000;
 
     private Page(Report report, @Nullable String edition, @Nullable String document, Edition.@Nullable Place place) {
-        this(report, edition, document, place, false);
+        this(report, edition, document, place, false, Fullness.WHOLE);
     }
 
     private Page(
@@ -38,7 +42,9 @@ final class Page {
             @Nullable String edition,
             @Nullable String document,
             Edition.@Nullable Place place,
-            boolean paper) {
+            boolean paper,
+            Fullness fullness) {
+        this.fullness = fullness;
         this.html = paper ? Html.asXml() : new Html();
         this.paper = paper;
         this.report = report;
@@ -53,12 +59,22 @@ final class Page {
 
     /// The page of an edition, which says so.
     static String of(Report report, String edition) {
-        return new Page(report, edition, null, null).write();
+        return light(report, edition, null);
+    }
+
+    /// As full as it can be and still be light.
+    private static String light(Report report, String edition, Edition.@Nullable Place place) {
+        String page = "";
+        for (Fullness f : Fullness.values()) {
+            page = new Page(report, edition, null, place, false, f).write();
+            if (Served.of(page).packed().length <= LIGHT) return page;
+        }
+        return page;
     }
 
     /// The page as what is printed is made of: well-formed, with a style of its own.
     static String paper(Report report, @Nullable String edition) {
-        return new Page(report, edition, null, null, true).write();
+        return new Page(report, edition, null, null, true, Fullness.WHOLE).write();
     }
 
     /// The page of an edition with the document it is made of, out of sight.
@@ -68,7 +84,7 @@ final class Page {
 
     /// The page of an edition behind a link, which says where it stands.
     static String of(Report report, String edition, Edition.Place place) {
-        return new Page(report, edition, null, place).write();
+        return light(report, edition, place);
     }
 
     private String write() {
@@ -85,7 +101,7 @@ final class Page {
         top();
         html.open("main");
         new PageArticles(report, html).write();
-        new PageEvidence(report, html).write();
+        new PageEvidence(report, html, fullness).write();
         marks();
         about();
         html.end();

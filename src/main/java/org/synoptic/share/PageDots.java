@@ -10,6 +10,9 @@ import java.util.Map;
 final class PageDots {
     private static final List<String> ORDER = List.of("found", "partly", "differs", "notFound", "notCheckable");
 
+    /// So many names are read out; more of those that have nothing are counted.
+    private static final int FEW = 3;
+
     private final Report report;
     private final Html html;
 
@@ -43,7 +46,7 @@ final class PageDots {
         return List.of("notCheckable", "notFound", "partly", "found", "differs").indexOf(state);
     }
 
-    /// "Found in Ostria Courier; not found in Harbour Post."
+    /// "Found in Ostria Courier; not found in Harbour Post.", or "…; not found in 9 others."
     private String words(Map<String, String> states) {
         StringBuilder b = new StringBuilder();
         for (String state : ORDER) {
@@ -53,8 +56,13 @@ final class PageDots {
                     .toList();
             if (outlets.isEmpty()) continue;
             String said = Phrases.state(state);
+            boolean rest = state.equals("notFound") && !b.isEmpty() && outlets.size() > FEW;
             b.append(b.isEmpty() ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : "; " + said);
-            b.append(' ').append(phrase("shared.in", Phrases.list(outlets)));
+            b.append(' ')
+                    .append(
+                            rest
+                                    ? phrase("shared.in-others", outlets.size())
+                                    : phrase("shared.in", Phrases.list(outlets)));
         }
         return b.append('.').toString();
     }

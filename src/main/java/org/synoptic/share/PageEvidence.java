@@ -2,9 +2,12 @@ package org.synoptic.share;
 
 import static org.synoptic.words.Words.phrase;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.words.Words;
 
@@ -12,10 +15,12 @@ import org.synoptic.words.Words;
 final class PageEvidence {
     private final Report report;
     private final Html html;
+    private final Fullness fullness;
 
-    PageEvidence(Report report, Html html) {
+    PageEvidence(Report report, Html html, Fullness fullness) {
         this.report = report;
         this.html = html;
+        this.fullness = fullness;
     }
 
     void write() {
@@ -65,7 +70,7 @@ final class PageEvidence {
         html.open("ul", "id", s.id(), "class", s.shared() ? "rows shared" : "rows");
         Report.Wording first = s.wordings().getFirst();
         for (Report.Wording w : s.wordings()) wording(s, first, w);
-        cite(s);
+        if (fullness == Fullness.WHOLE || s.shared()) cite(s);
         html.end();
     }
 
@@ -80,6 +85,10 @@ final class PageEvidence {
     private void wording(Report.Statement s, Report.Wording first, Report.Wording w) {
         Report.Piece a = report.article(w.article());
         row(a, w.sentence());
+        if (fullness != Fullness.WHOLE && !s.shared()) {
+            html.end();
+            return;
+        }
         html.open("span", "class", "how");
         if (s.wordings().size() > 1) html.element("span", Phrases.relation(w), "class", "pill");
         if (w.copyOf() != null)
@@ -135,9 +144,8 @@ final class PageEvidence {
 
     private void row(Report.Piece a, int sentence, int last) {
         html.open("li", "class", "row o" + PageArticles.column(report, a));
-        boolean shown = a.line(sentence).isPresent();
         html.open("span", "class", "from");
-        html.open("a", "class", "outlet", "href", "#" + (shown ? PageArticles.place(a.sigil(), sentence) : a.sigil()));
+        html.open("a", "class", "outlet", "href", "#" + at(a, sentence));
         html.element("bdi", a.outlet()).close();
         html.text(" ").element("small", Phrases.sentences(sentence, last)).close();
     }
@@ -173,10 +181,52 @@ final class PageEvidence {
             html.element("span", phrase("claims.asserted", c.assertedBy()), "class", "pill", "dir", "auto");
         report.decided(o).ifPresent(d -> html.text(" ").element("span", Phrases.decided(d), "class", "pill"));
         html.close().open("div", "class", "what");
-        for (int s : sentences) sentence(a, s, "words claimed");
+        for (int s : sentences)
+            if (fullness != Fullness.BARE || a.line(s).isEmpty()) sentence(a, s, "words claimed");
         html.close().end();
-        for (Report.Answer answer : report.answers(o)) answer(answer);
+        answers(report.answers(o));
         html.end().end();
+    }
+
+    private void answers(List<Report.Answer> answers) {
+        List<Report.Answer> nearest = answers.stream()
+                .sorted(Comparator.comparingDouble(a -> -near(a)))
+                .limit(fullness == Fullness.WHOLE ? answers.size() : fullness == Fullness.NEAREST ? 1 : 0)
+                .toList();
+        for (Report.Answer a : answers) if (nearest.contains(a)) answer(a);
+        if (nearest.size() < answers.size())
+            others(answers.stream().filter(a -> !nearest.contains(a)).toList());
+    }
+
+    private static double near(Report.Answer a) {
+        return a.passages().isEmpty() ? -1 : a.passages().getFirst().score();
+    }
+
+    /// The articles in one row by what they have, each with how near it comes and a link to where.
+    private void others(List<Report.Answer> answers) {
+        html.open("li", "class", "row others").element("span", "", "class", "from");
+        html.element("span", phrase("shared.others"), "class", "how").open("div", "class", "what");
+        Map<String, List<Report.Answer>> byState = answers.stream()
+                .collect(Collectors.groupingBy(Report.Answer::state, LinkedHashMap::new, Collectors.toList()));
+        byState.forEach((state, those) -> {
+            html.open("p").element("i", "", "class", state).text(" " + Phrases.state(state) + ": ");
+            for (Report.Answer answer : those) other(answer);
+            html.close();
+        });
+        html.close().end();
+    }
+
+    private void other(Report.Answer answer) {
+        Report.Piece a = report.article(answer.article());
+        Report.Passage best =
+                answer.passages().isEmpty() ? null : answer.passages().getFirst();
+        html.element("a", a.outlet(), "href", "#" + (best == null ? a.sigil() : at(a, best.sentence())));
+        html.text(best == null ? " " : " " + Phrases.score(best.score()) + " ");
+    }
+
+    /// The place of a sentence in the page, or its article's if it is not shown.
+    private static String at(Report.Piece a, int sentence) {
+        return a.line(sentence).isPresent() ? PageArticles.place(a.sigil(), sentence) : a.sigil();
     }
 
     private void answer(Report.Answer answer) {

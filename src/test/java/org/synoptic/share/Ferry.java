@@ -160,6 +160,38 @@ public final class Ferry {
         return Comparison.of(articles, Meaning.none());
     }
 
+    /// So many articles of so many sentences, of which half stand in others too.
+    static List<Article> many(int articles, int sentences) {
+        Random random = new Random(7);
+        List<String> pool = new ArrayList<>();
+        for (int i = 0; i < 2 * sentences; i++) pool.add(sentence(random));
+        List<Article> out = new ArrayList<>();
+        for (int a = 0; a < articles; a++) {
+            StringBuilder text = new StringBuilder();
+            for (int s = 0; s < sentences; s++)
+                text.append(random.nextBoolean() ? pool.get(random.nextInt(pool.size())) : sentence(random))
+                        .append(s % 3 == 2 ? "\n\n" : " ");
+            out.add(article("paper" + a, "The Daily Number " + a, "Ferry day " + a, text.toString().strip()));
+        }
+        return out;
+    }
+
+    private static String sentence(Random random) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 9 + random.nextInt(14); i > 0; i--) {
+            words.append(' ');
+            for (int j = 1 + random.nextInt(3); j > 0; j--)
+                words.append("bcdfghklmnprstvw".charAt(random.nextInt(16)))
+                        .append("aeiou".charAt(random.nextInt(5)));
+        }
+        String who = one(random, "Oda Venn", "Jorun Hale", "Tomas Reeve");
+        return switch (random.nextInt(3)) {
+            case 0 -> "“They%s,” %s said.".formatted(words, who);
+            case 1 -> "%s counted %d boats near%s.".formatted(who, random.nextInt(900), words);
+            default -> "The harbour of Larkhaven%s.".formatted(words);
+        };
+    }
+
     private static String one(Random random, String... words) {
         return words[random.nextInt(words.length)];
     }

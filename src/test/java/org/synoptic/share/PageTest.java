@@ -154,6 +154,26 @@ class PageTest {
         }
     }
 
+    /// Twelve long articles: as much of the evidence as a phone should load, and every link in it leads somewhere.
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void aPageOfManyLongArticlesStaysLightAndWhole(Level level) {
+        Comparison many = Comparison.of(Ferry.many(12, 90), Meaning.none());
+        Edition edition = Edition.freeze(
+                "Twelve", many, Wish.USUAL.at(level).by(Wish.Right.OWN), Ferry.NOON);
+        String html = edition.html(new Edition.Place("/s/" + "x".repeat(32) + "/report", null, null));
+        assertThat(Served.of(html).packed().length).isLessThan(100_000);
+        Document page = Jsoup.parse(html);
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]").eachAttr("href")).allMatch(h -> ids.contains(h.substring(1)));
+        assertThat(page.select("#only .finding")).isNotEmpty();
+        if (level == Level.FULL) assertThat(page.select("#only .others a")).isNotEmpty();
+        if (level == Level.FULL)
+            for (Article a : Ferry.many(12, 90))
+                assertThat(page.text()).contains(a.text().substring(a.text().lastIndexOf("\n\n") + 2));
+    }
+
     @Test
     void saysInWordsWhatTheDotsShow() {
         Set<String> said = parsed(Level.FULL).select(".dots").stream()

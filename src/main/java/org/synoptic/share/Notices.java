@@ -2,6 +2,8 @@ package org.synoptic.share;
 
 import static org.synoptic.words.Words.phrase;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.synoptic.words.Words;
 
@@ -28,6 +30,8 @@ final class Notices {
     static Served reportedEnough() {
         return plain("enough");
     }
+
+    private static final Map<String, Served> MADE = new ConcurrentHashMap<>();
 
     private Notices() {}
 
@@ -91,8 +95,11 @@ final class Notices {
         });
     }
 
+    /// Made once a language: who guesses is to cost little.
     private static Served plain(String what) {
-        return page(phrase("notice." + what), html -> html.element("p", phrase("notice." + what + ".what")));
+        return MADE.computeIfAbsent(
+                Words.here().tag() + " " + what,
+                key -> page(phrase("notice." + what), html -> html.element("p", phrase("notice." + what + ".what"))));
     }
 
     private static Served page(String heading, Consumer<Html> rest) {

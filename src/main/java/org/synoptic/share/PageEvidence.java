@@ -181,8 +181,7 @@ final class PageEvidence {
             html.element("span", phrase("claims.asserted", c.assertedBy()), "class", "pill", "dir", "auto");
         report.decided(o).ifPresent(d -> html.text(" ").element("span", Phrases.decided(d), "class", "pill"));
         html.close().open("div", "class", "what");
-        for (int s : sentences)
-            if (fullness != Fullness.BARE || a.line(s).isEmpty()) sentence(a, s, "words claimed");
+        for (int s : sentences) if (fullness != Fullness.BARE || a.line(s).isEmpty()) sentence(a, s, "words claimed");
         html.close().end();
         answers(report.answers(o));
         html.end().end();

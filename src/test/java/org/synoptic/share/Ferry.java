@@ -171,7 +171,11 @@ public final class Ferry {
             for (int s = 0; s < sentences; s++)
                 text.append(random.nextBoolean() ? pool.get(random.nextInt(pool.size())) : sentence(random))
                         .append(s % 3 == 2 ? "\n\n" : " ");
-            out.add(article("paper" + a, "The Daily Number " + a, "Ferry day " + a, text.toString().strip()));
+            out.add(article(
+                    "paper" + a,
+                    "The Daily Number " + a,
+                    "Ferry day " + a,
+                    text.toString().strip()));
         }
         return out;
     }
@@ -181,8 +185,7 @@ public final class Ferry {
         for (int i = 9 + random.nextInt(14); i > 0; i--) {
             words.append(' ');
             for (int j = 1 + random.nextInt(3); j > 0; j--)
-                words.append("bcdfghklmnprstvw".charAt(random.nextInt(16)))
-                        .append("aeiou".charAt(random.nextInt(5)));
+                words.append("bcdfghklmnprstvw".charAt(random.nextInt(16))).append("aeiou".charAt(random.nextInt(5)));
         }
         String who = one(random, "Oda Venn", "Jorun Hale", "Tomas Reeve");
         return switch (random.nextInt(3)) {

@@ -43,15 +43,19 @@ public record Alignment(List<Row> rows) {
     /// Chosen on the training events, by cross-validation: precise rather than complete.
     private static final double ALONE = 0.62;
 
+    private record Place(int witness, Claim claim) {}
+
     public static Alignment of(Collection<Witness> witnesses, Meaning meaning) {
         List<Witness> ordered =
                 witnesses.stream().sorted(Comparator.comparing(Witness::id)).toList();
         Event event = new Event(ordered, meaning);
         List<List<Grid>> scores = Scores.of(event);
-        List<Row> rows = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (int x = 0; x < ordered.size(); x++)
-            for (Claim c : ordered.get(x).claims()) rows.add(row(event, scores, x, c));
-        return new Alignment(rows);
+            for (Claim c : ordered.get(x).claims()) places.add(new Place(x, c));
+        return new Alignment(places.parallelStream()
+                .map(p -> row(event, scores, p.witness, p.claim))
+                .toList());
     }
 
     private static Row row(Event event, List<List<Grid>> scores, int x, Claim claim) {

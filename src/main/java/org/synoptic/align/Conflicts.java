@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.synoptic.align.Finding.Conflict;
 import org.synoptic.align.Moments.Moment;
@@ -20,20 +19,6 @@ final class Conflicts {
     private static final double ALL_BUT_THE_SAME = 0.6;
     /// A "may" beside a plain statement, or another name, tells only amid sentences that are otherwise the same.
     private static final double NEARLY_WORD_FOR_WORD = 0.6;
-    private static final List<Set<String>> CONTRASTS = List.of(
-            Set.of("men", "women"),
-            Set.of("boys", "girls"),
-            Set.of("male", "female"),
-            Set.of("north", "south", "east", "west"),
-            Set.of("northern", "southern", "eastern", "western"),
-            Set.of("house", "senate"),
-            Set.of("upper", "lower"),
-            Set.of("former", "current"),
-            Set.of("state", "federal", "local", "national"),
-            Set.of("adults", "children"),
-            Set.of("killed", "injured", "wounded", "hurt"),
-            Set.of("imports", "exports"),
-            Set.of("public", "private"));
 
     private final Witness here;
     private final Line a;
@@ -53,16 +38,16 @@ final class Conflicts {
     }
 
     private List<Conflict> all() {
-        Set<String> x = without(a);
-        Set<String> y = without(b);
-        int shared = Features.shared(x, y).size();
+        Set<String> x = a.stated().words();
+        Set<String> y = b.stated().words();
+        int shared = shared(x, y);
         int least = Math.min(x.size(), y.size());
         if (least < 2 || shared < SAME_STATEMENT * least) return List.of();
         likeness = (double) shared / Math.max(x.size(), y.size());
         List<Conflict> names = names();
         List<Conflict> dates = dates();
         List<Conflict> figures = figures();
-        if (contrasted()
+        if (a.stated().contrastedWith(b.stated())
                 || !figures.isEmpty() && Roles.otherSubject(a, b)
                 || !names.isEmpty() && !(figures.isEmpty() && dates.isEmpty())) return List.of();
         if (!dates.isEmpty() && !figures.isEmpty() || ranksAndMore(figures)) return List.of();
@@ -80,49 +65,22 @@ final class Conflicts {
                 || Nearby.of(a, from, end, b, otherFrom, otherEnd).alike();
     }
 
-    /// The words that tell, those of figures left out.
-    private static Set<String> without(Line line) {
-        Set<String> out = new TreeSet<>(line.words());
-        for (Figure f : line.figures())
-            for (int i = f.firstToken(); i < f.unitEnd(); i++)
-                out.remove(Stem.of(line.tokens().get(i).norm()));
+    private static int shared(Set<String> x, Set<String> y) {
+        int out = 0;
+        for (String w : x) if (y.contains(w)) out++;
         return out;
-    }
-
-    private boolean contrasted() {
-        Set<String> x = norms(a);
-        Set<String> y = norms(b);
-        return CONTRASTS.stream()
-                .anyMatch(c -> c.stream().anyMatch(w -> x.contains(w) && !y.contains(w))
-                        && c.stream().anyMatch(w -> y.contains(w) && !x.contains(w))
-                        && c.stream().noneMatch(w -> x.contains(w) && y.contains(w)));
-    }
-
-    private static Set<String> norms(Line line) {
-        return line.tokens().stream().map(t -> t.norm()).collect(Collectors.toSet());
     }
 
     private List<Conflict> figures() {
         List<Conflict> out = new ArrayList<>();
-        for (Figure f : counts(here, a))
-            for (Figure g : counts(there, b))
+        for (Figure f : a.stated().counts())
+            for (Figure g : b.stated().counts())
                 if (comparable(f, g)
                         && !settled(f, b)
                         && !settled(g, a)
                         && ofOneThing(f.firstToken(), f.unitEnd(), g.firstToken(), g.unitEnd()))
                     out.add(conflict(f, g));
         return out;
-    }
-
-    /// The figures that are no part of a date.
-    private static List<Figure> counts(Witness w, Line line) {
-        List<Moment> moments = Moments.in(line.tokens(), w.segments().article().published());
-        return line.figures().stream()
-                .filter(f -> moments.stream()
-                        .noneMatch(m -> m.kind() == Moments.Kind.DAY
-                                && m.firstToken() < f.endToken()
-                                && f.firstToken() < m.endToken()))
-                .toList();
     }
 
     /// "The first strike lasted 3 days", "The second lasted 8": two strikes.
@@ -178,8 +136,9 @@ final class Conflicts {
     }
 
     private List<Conflict> dates() {
-        List<Moment> x = Moments.in(a.tokens(), here.segments().article().published());
-        List<Moment> y = Moments.in(b.tokens(), there.segments().article().published());
+        List<Moment> x = a.stated().moments();
+        List<Moment> y = b.stated().moments();
+        if (x.isEmpty() || y.isEmpty()) return List.of();
         for (Moments.Kind kind : Moments.Kind.values()) {
             List<Moment> p = x.stream().filter(m -> m.kind() == kind).toList();
             List<Moment> q = y.stream().filter(m -> m.kind() == kind).toList();
@@ -216,10 +175,10 @@ final class Conflicts {
     /// sentences deny something, what a denial reaches is too uncertain: "will not interfere" and "no interest in
     /// interfering" say the same.
     private List<Conflict> denials() {
-        List<Said> x = Polarity.in(a.tokens());
-        List<Said> y = Polarity.in(b.tokens());
-        if (Polarity.reversals(a.tokens()) % 2 == Polarity.reversals(b.tokens()) % 2) return List.of();
-        boolean uncertain = Polarity.denies(a.tokens()) && Polarity.denies(b.tokens());
+        if (a.stated().turned() == b.stated().turned()) return List.of();
+        List<Said> x = a.stated().said();
+        List<Said> y = b.stated().said();
+        boolean uncertain = a.stated().denies() && b.stated().denies();
         for (Said s : x)
             for (Said t : y)
                 if (!(uncertain && s.denied() != t.denied())
@@ -227,16 +186,10 @@ final class Conflicts {
                         && s.sign() != t.sign()
                         && lone(s, x, y)
                         && lone(t, y, x)
-                        && !deniedByPrefix(s.denied() ? b : a)
+                        && !(s.denied() ? b : a).stated().deniesByPrefix()
                         && ofOneThing(from(s), s.token() + 1, from(t), t.token() + 1))
                     return List.of(conflict(s, t, "negation"));
         return List.of();
-    }
-
-    /// "remains unchanged" denies as "has not changed" does.
-    private static boolean deniedByPrefix(Line line) {
-        return line.words().stream()
-                .anyMatch(w -> w.length() > 5 && w.startsWith("un") && !w.startsWith("under") && !w.startsWith("uni"));
     }
 
     /// No word about the same thing says the same on the other side.
@@ -246,11 +199,9 @@ final class Conflicts {
     }
 
     private List<Conflict> possibilities() {
-        boolean one = Polarity.hedged(a.tokens());
-        boolean other = Polarity.hedged(b.tokens());
-        if (one == other || likeness < NEARLY_WORD_FOR_WORD) return List.of();
-        for (Said s : Polarity.in(a.tokens()))
-            for (Said t : Polarity.in(b.tokens()))
+        if (a.stated().hedged() == b.stated().hedged() || likeness < NEARLY_WORD_FOR_WORD) return List.of();
+        for (Said s : a.stated().said())
+            for (Said t : b.stated().said())
                 if (s.about().equals(t.about()) && s.possible() != t.possible())
                     return List.of(conflict(s, t, "negation"));
         return List.of();

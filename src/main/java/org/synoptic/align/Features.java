@@ -1,113 +1,127 @@
 package org.synoptic.align;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.synoptic.align.Told.Part;
 import org.synoptic.meaning.Meaning;
 
 /// What can be measured on two sentences of two articles, in a fixed order; the same whichever comes first. The order
 /// is that of the trained weights: who changes it trains anew.
 final class Features {
+    static final int ROOM = 96;
+
     private final Event event;
-    private final List<Line> here;
-    private final List<Line> there;
-    private final Grid cosine;
-    private final Grid overlap;
-    private final Grid mixed;
-    private final Grid letters;
+    private final Told here;
+    private final Told there;
+    private final Ranked cosine;
+    private final Ranked overlap;
+    private final Ranked mixed;
+    private final Ranked letters;
     private final Passages passages;
 
     Features(Event event, int x, int y) {
         this.event = event;
-        here = event.lines.get(x);
-        there = event.lines.get(y);
-        cosine = new Grid(
-                here.size(),
-                there.size(),
-                (i, j) -> Meaning.cosine(here.get(i).vector(), there.get(j).vector()));
-        overlap = likeness(Line::words);
-        letters = likeness(Line::grams);
-        passages = new Passages(event, here, there);
-        mixed = new Grid(here.size(), there.size(), (i, j) -> overlap.at[i][j] + cosine.at[i][j]);
+        here = event.told.get(x);
+        there = event.told.get(y);
+        Grid cosines = grid((a, b) -> Meaning.cosine(a.line().vector(), b.line().vector()));
+        Grid overlaps = overlap(event, x, y);
+        cosine = new Ranked(cosines);
+        overlap = new Ranked(overlaps);
+        letters = new Ranked(grid((a, b) -> a.grams().likeness(b.grams())));
+        mixed = new Ranked(
+                new Grid(here.size(), there.size(), (i, j) -> overlaps.at[i][j] + cosines.at[i][j]));
+        passages = new Passages(here, there, cosines);
     }
 
     /// A likeness by words alone, from 0 to 1.
-    Grid overlap() {
-        return overlap;
+    static Grid overlap(Event event, int x, int y) {
+        return grid(event.told.get(x), event.told.get(y), (a, b) -> a.words().likeness(b.words()));
     }
 
-    private Grid likeness(Function<Line, Set<String>> part) {
+    private interface Likeness {
+        double of(Part a, Part b);
+    }
+
+    private Grid grid(Likeness likeness) {
+        return grid(here, there, likeness);
+    }
+
+    private static Grid grid(Told here, Told there, Likeness likeness) {
         return new Grid(
                 here.size(),
                 there.size(),
-                (i, j) -> bag(part.apply(here.get(i))).likeness(bag(part.apply(there.get(j)))));
-    }
-
-    private Bag bag(Set<String> words) {
-        return event.bag(words);
+                (i, j) -> likeness.of(here.parts.get(i), there.parts.get(j)));
     }
 
     double[] of(int i, int j) {
-        Measures m = new Measures(96);
-        similarities(m, i, j);
-        ranks(m, i, j);
-        facts(m, here.get(i), there.get(j));
-        places(m, i, j);
-        letters(m, i, j);
-        speakers(m, here.get(i), there.get(j));
-        passages.add(m, i, j);
+        Measures m = new Measures(ROOM);
+        add(m, i, j);
         return m.values();
     }
 
-    private void similarities(Measures m, int i, int j) {
-        Line a = here.get(i);
-        Line b = there.get(j);
-        m.add(cosine.at[i][j]);
-        m.add(cosine.at[i][j] - (cosine.rowMean(i) + cosine.columnMean(j)) / 2);
-        m.add(overlap.at[i][j]);
-        contained(m, a.words(), b.words());
-        contained(m, a.pairs(), b.pairs());
-        Bag.Shared shared = bag(a.words()).with(bag(b.words()));
+    void add(Measures m, int i, int j) {
+        Part a = here.parts.get(i);
+        Part b = there.parts.get(j);
+        Bag.Shared shared = a.words().with(b.words());
+        similarities(m, i, j, shared);
+        ranks(m, i, j);
+        facts(m, a, b);
+        places(m, i, j);
+        letters(m, i, j);
+        speakers(m, a, b);
+        passages.add(m, i, j, shared);
+    }
+
+    private void similarities(Measures m, int i, int j, Bag.Shared shared) {
+        Part a = here.parts.get(i);
+        Part b = there.parts.get(j);
+        Bag.Shared pairs = shared.count() == 0 ? Bag.Shared.NOTHING : a.pairs().with(b.pairs());
+        double like = cosine.grid.at[i][j];
+        m.add(like);
+        m.add(like - (cosine.rowMean(i) + cosine.columnMean(j)) / 2);
+        m.add(overlap.grid.at[i][j]);
+        m.both(
+                part(shared.mass(), a.words().mass()),
+                part(shared.mass(), b.words().mass()));
+        m.both(part(pairs.mass(), a.pairs().mass()), part(pairs.mass(), b.pairs().mass()));
         m.add(shared.mass());
         m.add(event.rarity(shared.rarest()));
         m.add(shared.count());
-        m.both(bag(a.words()).mass() - shared.mass(), bag(b.words()).mass() - shared.mass());
-        m.add(run(a.stems(), b.stems()));
-    }
-
-    private void contained(Measures m, Set<String> a, Set<String> b) {
-        double shared = bag(a).with(bag(b)).mass();
-        m.both(part(shared, bag(a).mass()), part(shared, bag(b).mass()));
+        m.both(a.words().mass() - shared.mass(), b.words().mass() - shared.mass());
+        m.add(pairs.count() == 0 ? Math.min(1, shared.count()) : run(a.stems(), b.stems()));
     }
 
     private void ranks(Measures m, int i, int j) {
-        for (Grid g : List.of(cosine, overlap)) {
-            m.both(Math.min(10, g.rowRank(i, j)), Math.min(10, g.columnRank(i, j)));
-            m.both(g.at[i][j] - g.rowBest(i, j), g.at[i][j] - g.columnBest(j, i));
-        }
-        m.add(mixed.diagonal(i, j));
-        m.add(overlap.around(i, j));
-        m.both(mixed.get(i - 1, j - 1), mixed.get(i + 1, j + 1));
+        ranks(m, cosine, i, j);
+        ranks(m, overlap, i, j);
+        m.add(mixed.grid.diagonal(i, j));
+        m.add(overlap.grid.around(i, j));
+        m.both(mixed.grid.get(i - 1, j - 1), mixed.grid.get(i + 1, j + 1));
     }
 
-    private void facts(Measures m, Line a, Line b) {
-        int names = count(a.names(), b.words()) + count(b.names(), a.words());
-        m.add(names);
-        m.both(lacking(a.names(), b.words()), lacking(b.names(), a.words()));
-        m.add(figures(a, b));
-        m.both(a.figures().size() - figures(a, b), b.figures().size() - figures(b, a));
-        m.add(shared(a.dates(), b.dates()).size());
-        m.add(
-                !a.dates().isEmpty()
-                                && !b.dates().isEmpty()
-                                && shared(a.dates(), b.dates()).isEmpty()
-                        ? 1
-                        : 0);
-        m.both(a.quoted().size(), b.quoted().size());
+    private static void ranks(Measures m, Ranked r, int i, int j) {
+        double own = r.grid.at[i][j];
+        m.both(Math.min(10, r.rowRank(i, j)), Math.min(10, r.columnRank(i, j)));
+        m.both(own - r.rowBest(i, j), own - r.columnBest(j, i));
+    }
+
+    private void facts(Measures m, Part a, Part b) {
+        int named = a.names().count(b.words());
+        int namedThere = b.names().count(a.words());
+        m.add(named + namedThere);
+        m.both(a.names().ids().length - named, b.names().ids().length - namedThere);
+        Line x = a.line();
+        Line y = b.line();
+        int figures = figures(x, y);
+        m.add(figures);
+        m.both(x.figures().size() - figures, y.figures().size() - figures(y, x));
+        int dates = a.dates().count(b.dates());
+        m.add(dates);
+        m.add(!x.dates().isEmpty() && !y.dates().isEmpty() && dates == 0 ? 1 : 0);
+        m.both(x.quoted().size(), y.quoted().size());
         m.both(
-                part(count(a.quoted(), b.words()), a.quoted().size()),
-                part(count(b.quoted(), a.words()), b.quoted().size()));
-        m.add(Math.abs(a.negations() - b.negations()));
+                part(a.quoted().count(b.words()), x.quoted().size()),
+                part(b.quoted().count(a.words()), y.quoted().size()));
+        m.add(Math.abs(x.negations() - y.negations()));
     }
 
     private void places(Measures m, int i, int j) {
@@ -116,38 +130,36 @@ final class Features {
         m.add(Math.abs(a - b));
         m.both(a, b);
         m.both(i, j);
-        m.both(here.get(i).words().size(), there.get(j).words().size());
+        m.both(
+                here.parts.get(i).line().words().size(),
+                there.parts.get(j).line().words().size());
         m.add(event.witnesses.size());
     }
 
     private void letters(Measures m, int i, int j) {
-        m.add(letters.at[i][j]);
-        m.both(letters.at[i][j] - letters.rowBest(i, j), letters.at[i][j] - letters.columnBest(j, i));
+        double own = letters.grid.at[i][j];
+        m.add(own);
+        m.both(own - letters.rowBest(i, j), own - letters.columnBest(j, i));
+        double both = mixed.grid.at[i][j];
         m.both(Math.min(10, mixed.rowRank(i, j)), Math.min(10, mixed.columnRank(i, j)));
-        m.both(mixed.get(i, j) - mixed.rowBest(i, j), mixed.get(i, j) - mixed.columnBest(j, i));
+        m.both(both - mixed.rowBest(i, j), both - mixed.columnBest(j, i));
     }
 
-    private void speakers(Measures m, Line a, Line b) {
-        int same = count(a.speakers(), b.speakers());
+    private void speakers(Measures m, Part a, Part b) {
+        int same = a.speakers().count(b.speakers());
+        int here = a.line().speakers().size();
+        int there = b.line().speakers().size();
         m.add(same);
-        m.add(same == 0 && !a.speakers().isEmpty() && !b.speakers().isEmpty() ? 1 : 0);
-        m.both(a.speakers().size(), b.speakers().size());
-        m.add(bag(a.names()).with(bag(b.names())).mass());
-        m.add(bag(a.quoted()).with(bag(b.quoted())).mass());
+        m.add(same == 0 && here > 0 && there > 0 ? 1 : 0);
+        m.both(here, there);
+        m.add(a.names().mass(b.names()));
+        m.add(a.quoted().mass(b.quoted()));
     }
 
     private static int figures(Line a, Line b) {
-        return (int) a.figures().stream()
-                .filter(f -> b.figures().stream().anyMatch(f::sameValue))
-                .count();
-    }
-
-    private int lacking(Set<String> names, Set<String> words) {
-        return names.size() - count(names, words);
-    }
-
-    private int count(Set<String> a, Set<String> b) {
-        return a.isEmpty() || b.isEmpty() ? 0 : bag(a).with(bag(b)).count();
+        int count = 0;
+        for (Figure f : a.figures()) if (b.has(f)) count++;
+        return count;
     }
 
     private static double part(double shared, double whole) {
@@ -163,17 +175,14 @@ final class Features {
     }
 
     /// The longest run of words that both have.
-    private static int run(List<String> a, List<String> b) {
+    private static int run(int[] a, int[] b) {
         int best = 0;
-        int[] last = new int[b.size() + 1];
-        for (String w : a) {
-            int[] next = new int[b.size() + 1];
-            for (int j = 0; j < b.size(); j++) {
-                next[j + 1] = w.equals(b.get(j)) ? last[j] + 1 : 0;
-                best = Math.max(best, next[j + 1]);
+        int[] runs = new int[b.length + 1];
+        for (int w : a)
+            for (int j = b.length; j > 0; j--) {
+                runs[j] = w == b[j - 1] ? runs[j - 1] + 1 : 0;
+                if (runs[j] > best) best = runs[j];
             }
-            last = next;
-        }
         return best;
     }
 }

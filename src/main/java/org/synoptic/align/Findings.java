@@ -1,13 +1,11 @@
 package org.synoptic.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.synoptic.align.Finding.Conflict;
 import org.synoptic.align.Finding.Evidence;
+import org.synoptic.align.Told.Part;
+import org.synoptic.segment.Sentence;
 
 /// Decides what one article has of another's sentence, and says why.
 final class Findings {
@@ -16,19 +14,27 @@ final class Findings {
     private Findings() {}
 
     static Finding of(Event event, Grid scores, int x, int y, int i) {
-        List<Integer> best = IntStream.range(0, scores.columns)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer j) -> -scores.at[i][j])
-                        .thenComparing(j -> j))
-                .toList();
-        List<Integer> linked =
-                best.stream().filter(j -> scores.at[i][j] >= Scores.LINKED).toList();
-        if (linked.isEmpty()) return silent(event, scores, x, y, i, best.subList(0, Math.min(NEAREST, best.size())));
+        double[] row = scores.at[i];
+        List<Integer> linked = highest(row, Scores.LINKED, row.length);
+        if (linked.isEmpty()) return silent(event, scores, x, y, i, highest(row, 0, NEAREST));
         List<Evidence> evidence = evidence(event, scores, x, y, i, linked);
         List<Conflict> conflicts = conflicts(event, x, y, i, linked);
         if (!conflicts.isEmpty()) return new Finding.Differs(evidence, conflicts);
         Wholeness whole = new Wholeness(event, x, y, i, linked);
         return whole.is() ? new Finding.Found(evidence) : new Finding.Partly(evidence, whole.open());
+    }
+
+    /// The places of the highest numbers, from `least` up and at most `most` of them; of equals the first goes first.
+    private static List<Integer> highest(double[] row, double least, int most) {
+        List<Integer> out = new ArrayList<>();
+        for (int j = 0; j < row.length; j++) {
+            if (row[j] < least || out.size() == most && row[j] <= row[out.getLast()]) continue;
+            int at = out.size();
+            while (at > 0 && row[out.get(at - 1)] < row[j]) at--;
+            out.add(at, j);
+            if (out.size() > most) out.removeLast();
+        }
+        return out;
     }
 
     private static Finding silent(Event event, Grid scores, int x, int y, int i, List<Integer> nearest) {
@@ -48,28 +54,24 @@ final class Findings {
     }
 
     private static List<Evidence> evidence(Event event, Grid scores, int x, int y, int i, List<Integer> passages) {
-        Line a = event.lines.get(x).get(i);
+        Part a = event.told.get(x).parts.get(i);
+        List<Part> there = event.told.get(y).parts;
         return passages.stream()
                 .map(j -> {
-                    Line b = event.lines.get(y).get(j);
-                    return new Evidence(
-                            b.sentence().span(), b.sentence().index(), scores.at[i][j], reasons(event, a, b));
+                    Sentence s = there.get(j).line().sentence();
+                    return new Evidence(s.span(), s.index(), scores.at[i][j], reasons(a, there.get(j)));
                 })
                 .toList();
     }
 
-    private static List<String> reasons(Event event, Line a, Line b) {
+    private static List<String> reasons(Part a, Part b) {
         List<String> out = new ArrayList<>();
-        Set<String> shared = Features.shared(a.words(), b.words());
-        long figures = a.figures().stream()
-                .filter(f -> b.figures().stream().anyMatch(f::sameValue))
-                .count();
-        Set<String> names = new TreeSet<>(Features.shared(a.names(), b.names()));
-        double part = event.mass(a.words()) == 0 ? 0 : event.mass(shared) / event.mass(a.words());
-        out.add("%d %% of what the sentence says in rare words stands there too.".formatted(Math.round(100 * part)));
-        if (!names.isEmpty())
-            out.add(names.size() == 1 ? "They share a name." : "They share %d names.".formatted(names.size()));
-        if (figures > 0) out.add(figures == 1 ? "They share a figure." : "They share %d figures.".formatted(figures));
+        long figures = a.line().figures().stream().filter(b.line()::has).count();
+        int names = a.names().count(b.names());
+        out.add(Math.round(100 * a.words().part(b.words()))
+                + " % of what the sentence says in rare words stands there too.");
+        if (names > 0) out.add(names == 1 ? "They share a name." : "They share " + names + " names.");
+        if (figures > 0) out.add(figures == 1 ? "They share a figure." : "They share " + figures + " figures.");
         return out;
     }
 }

@@ -1,7 +1,11 @@
 package org.synoptic.align;
 
+import java.util.stream.IntStream;
+
 /// A number for each sentence of one article (rows) with each of another (columns).
 final class Grid {
+    static final Grid EMPTY = new Grid(0, 0, (i, j) -> 0);
+
     final double[][] at;
     final int rows;
     final int columns;
@@ -11,10 +15,21 @@ final class Grid {
     }
 
     Grid(int rows, int columns, Cell cell) {
+        this(rows, columns, cell, IntStream.range(0, rows));
+    }
+
+    private Grid(int rows, int columns, Cell cell, IntStream order) {
         this.rows = rows;
         this.columns = columns;
         at = new double[rows][columns];
-        for (int i = 0; i < rows; i++) for (int j = 0; j < columns; j++) at[i][j] = cell.of(i, j);
+        order.forEach(i -> {
+            for (int j = 0; j < columns; j++) at[i][j] = cell.of(i, j);
+        });
+    }
+
+    /// The same, for cells that take long and can be worked out by several threads.
+    static Grid parallel(int rows, int columns, Cell cell) {
+        return new Grid(rows, columns, cell, IntStream.range(0, rows).parallel());
     }
 
     double get(int i, int j) {
@@ -23,44 +38,6 @@ final class Grid {
 
     Grid turned() {
         return new Grid(columns, rows, (i, j) -> at[j][i]);
-    }
-
-    double rowMean(int i) {
-        double sum = 0;
-        for (double v : at[i]) sum += v;
-        return columns == 0 ? 0 : sum / columns;
-    }
-
-    /// The highest of a row, the given column left out.
-    double rowBest(int i, int except) {
-        double best = 0;
-        for (int j = 0; j < columns; j++) if (j != except) best = Math.max(best, at[i][j]);
-        return best;
-    }
-
-    /// How many of the row are higher than this one.
-    int rowRank(int i, int j) {
-        int rank = 0;
-        for (double v : at[i]) if (v > at[i][j]) rank++;
-        return rank;
-    }
-
-    double columnMean(int j) {
-        double sum = 0;
-        for (int i = 0; i < rows; i++) sum += at[i][j];
-        return rows == 0 ? 0 : sum / rows;
-    }
-
-    double columnBest(int j, int except) {
-        double best = 0;
-        for (int i = 0; i < rows; i++) if (i != except) best = Math.max(best, at[i][j]);
-        return best;
-    }
-
-    int columnRank(int i, int j) {
-        int rank = 0;
-        for (int k = 0; k < rows; k++) if (at[k][j] > at[i][j]) rank++;
-        return rank;
     }
 
     /// How probably at least one of some probabilities comes true, if they were independent.

@@ -26,6 +26,7 @@ record Line(
         Set<String> grams,
         Set<String> speakers,
         int negations,
+        Stated stated,
         float[] vector) {
 
     private static final int GRAM = 4;
@@ -53,21 +54,30 @@ record Line(
     static Line of(Witness witness, Sentence sentence, float[] vector) {
         List<Token> tokens = witness.segments().tokens(sentence);
         List<String> stems = stems(tokens);
+        Set<String> words = new LinkedHashSet<>(stems);
+        List<Figure> figures = Figures.in(tokens);
         return new Line(
                 sentence,
                 tokens,
                 stems,
-                new LinkedHashSet<>(stems),
+                words,
                 pairs(stems),
                 names(tokens),
                 dates(tokens),
-                Figures.in(tokens),
+                figures,
                 quoted(tokens),
                 Clauses.in(tokens),
                 grams(stems),
                 speakers(witness, sentence),
                 (int) tokens.stream().filter(Line::negates).count(),
+                Stated.in(tokens, words, figures, witness.segments().article().published()),
                 vector);
+    }
+
+    /// Whether it has a figure of the same value.
+    boolean has(Figure figure) {
+        for (Figure f : figures) if (f.sameValue(figure)) return true;
+        return false;
     }
 
     static boolean negates(Token t) {

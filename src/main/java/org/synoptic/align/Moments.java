@@ -38,15 +38,18 @@ final class Moments {
 
     private final List<Token> tokens;
     private final @Nullable LocalDate published;
+    private final List<Figure> figures;
     private final List<Moment> out = new ArrayList<>();
 
-    private Moments(List<Token> tokens, @Nullable LocalDate published) {
+    private Moments(List<Token> tokens, List<Figure> figures, @Nullable LocalDate published) {
         this.tokens = tokens;
+        this.figures = figures;
         this.published = published;
     }
 
-    static List<Moment> in(List<Token> tokens, @Nullable String published) {
-        Moments m = new Moments(tokens, day(published));
+    /// `figures` are those of the tokens.
+    static List<Moment> in(List<Token> tokens, List<Figure> figures, @Nullable String published) {
+        Moments m = new Moments(tokens, figures, day(published));
         for (int i = 0; i < tokens.size(); i++) m.read(i);
         return List.copyOf(m.out);
     }
@@ -121,6 +124,7 @@ final class Moments {
 
     private void clock(int i) {
         String n = norm(i);
+        if (n.isEmpty() || !Character.isDigit(n.charAt(0))) return;
         if (HOUR_JOINED.matcher(n).matches()) at(n.replaceAll("\\D", ""), n.endsWith("pm"), i, i + 1);
         else if (HOUR.matcher(n).matches() && isHalfOfDay(norm(i + 1)))
             at(n, norm(i + 1).startsWith("p"), i, i + 2);
@@ -137,7 +141,7 @@ final class Moments {
     }
 
     private void year(int i) {
-        if (YEAR.matcher(norm(i)).matches() && Figures.in(tokens).stream().noneMatch(f -> f.firstToken() == i))
+        if (YEAR.matcher(norm(i)).matches() && figures.stream().noneMatch(f -> f.firstToken() == i))
             out.add(new Moment(Kind.YEAR, norm(i), i, i + 1));
     }
 }

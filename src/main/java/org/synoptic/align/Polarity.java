@@ -96,6 +96,10 @@ final class Polarity {
             "it's", "that's", "yet", "even", "ever", "still", "again", "already");
     private static final Map<String, Integer> SIDES = new HashMap<>();
     private static final Map<String, String> THINGS = new HashMap<>();
+    /// Marks that end no clause.
+    private static final Set<String> WITHIN = Set.of("’", "'", "\"", "“", "”", "-");
+    private static final Set<String> AFTER_NO_DENIAL =
+            Set.of("only", "just", "merely", "doubt", "longer", "later", "sooner");
     private static final int REACH = 4;
 
     static {
@@ -184,8 +188,7 @@ final class Polarity {
         if (n.equals("stopped")) return next.equals("short");
         if (n.equals("declined")) return next.equals("to");
         if (n.equals("no") || n.equals("not") || n.endsWith("n't"))
-            return !Set.of("only", "just", "merely", "doubt", "longer", "later", "sooner")
-                    .contains(next);
+            return !AFTER_NO_DENIAL.contains(next);
         return true;
     }
 
@@ -200,7 +203,7 @@ final class Polarity {
         int telling = 0;
         int odd = 0;
         for (int k = i - 1; k >= Math.max(0, i - REACH - 3) && telling < 2; k--) {
-            if (tokens.get(k).kind() == Token.Kind.MARK && !tokens.get(k).text().matches("[’'\"“”-]")) break;
+            if (tokens.get(k).kind() == Token.Kind.MARK && !WITHIN.contains(tokens.get(k).text())) break;
             if (denial ? isDenial(k) : isPerhaps(k)) {
                 found = k;
                 odd++;

@@ -1,17 +1,22 @@
 package org.synoptic.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-/// How probably two sentences of two articles carry the same fact, for every two sentences of an event.
+/// How probably two sentences of two articles carry the same fact, for every two sentences of an event. Pairs of
+/// articles are judged side by side, on as many processors as there are; each writes what no other does, so the order
+/// in which they end changes nothing.
 final class Scores {
     /// From here on two sentences count as linked.
     static final double LINKED = 0.34;
 
     /// Below this the first look is enough.
     static final double HOPELESS = 0.004;
+
+    /// What is measured once is kept between the two looks, for events of up to so many pairs of sentences; for larger
+    /// ones it is measured again.
+    private static final long MOST_KEPT = 1_000_000;
 
     /// Trained by `TrainAlignment`; loaded when the first event is scored.
     private static final class Trained {
@@ -23,84 +28,58 @@ final class Scores {
 
     /// `of(event).get(x).get(y)` for the articles x and y of the event.
     static List<List<Grid>> of(Event event) {
-        return event.hasVectors() ? trained(event) : byWords(event);
+        return event.hasVectors() ? trained(event) : grids(event, (x, y) -> byWords(event, x, y));
     }
 
     private static List<List<Grid>> trained(Event event) {
-        List<List<double[][][]>> measures = measures(event);
-        List<List<Grid>> first = grids(event, measures, (x, y, i, j, m) -> Trained.FIRST.probability(m));
+        int n = event.told.size();
+        boolean keeps = pairs(event) <= MOST_KEPT;
+        Features[] kept = new Features[n * n];
+        List<List<Grid>> first = grids(event, (x, y) -> {
+            Features features = new Features(event, x, y);
+            if (keeps) kept[x * n + y] = features;
+            return (i, j) -> Trained.FIRST.probability(features.of(i, j));
+        });
         Context context = new Context(first);
-        return grids(event, measures, (x, y, i, j, m) -> {
-            double p = first.get(x).get(y).at[i][j];
-            return p < HOPELESS ? p : Trained.SECOND.probability(context.of(x, y, i, j, m));
+        return grids(event, (x, y) -> {
+            Features features = keeps ? kept[x * n + y] : new Features(event, x, y);
+            Grid looked = first.get(x).get(y);
+            return (i, j) -> looked.at[i][j] < HOPELESS
+                    ? looked.at[i][j]
+                    : Trained.SECOND.probability(context.of(x, y, i, j, features.of(i, j)));
         });
     }
 
+    private static long pairs(Event event) {
+        long all = event.told.stream().mapToLong(Told::size).sum();
+        long within = event.told.stream().mapToLong(t -> (long) t.size() * t.size()).sum();
+        return (all * all - within) / 2;
+    }
+
     /// Without a model: by the words that two sentences share.
-    private static List<List<Grid>> byWords(Event event) {
-        int n = event.lines.size();
-        List<List<Grid>> out = new ArrayList<>();
-        for (int x = 0; x < n; x++) {
-            List<Grid> row = new ArrayList<>();
-            for (int y = 0; y < n; y++)
-                row.add(
-                        x < y
-                                ? words(event, x, y)
-                                : x == y ? EMPTY : out.get(y).get(x).turned());
-            out.add(row);
-        }
-        return out;
+    private static Grid.Cell byWords(Event event, int x, int y) {
+        Grid overlap = Features.overlap(event, x, y);
+        return (i, j) -> Math.clamp(overlap.at[i][j], 0, 1);
     }
 
-    private static final Grid EMPTY = new Grid(0, 0, (i, j) -> 0);
-
-    private static Grid words(Event event, int x, int y) {
-        Grid g = new Features(event, x, y).overlap();
-        return new Grid(g.rows, g.columns, (i, j) -> Math.clamp(g.at[i][j], 0, 1));
-    }
-
-    /// The first look at every two sentences; only for x before y, the rest is empty.
-    static List<List<double[][][]>> measures(Event event) {
-        List<List<double[][][]>> out = new ArrayList<>();
-        for (int x = 0; x < event.lines.size(); x++) {
-            List<double[][][]> row = new ArrayList<>();
-            for (int y = 0; y < event.lines.size(); y++) row.add(x < y ? measures(event, x, y) : new double[0][][]);
-            out.add(row);
-        }
-        return out;
-    }
-
-    private static double[][][] measures(Event event, int x, int y) {
-        Features features = new Features(event, x, y);
-        double[][][] out =
-                new double[event.lines.get(x).size()][event.lines.get(y).size()][];
-        for (int i = 0; i < out.length; i++) for (int j = 0; j < out[i].length; j++) out[i][j] = features.of(i, j);
-        return out;
-    }
-
+    /// What judges the sentences of article x with those of y, x before y.
     interface Judge {
-        double score(int x, int y, int i, int j, double[] measures);
+        Grid.Cell of(int x, int y);
     }
 
-    static List<List<Grid>> grids(Event event, List<List<double[][][]>> measures, Judge judge) {
-        int n = event.lines.size();
-        Map<Integer, Grid> grids = new HashMap<>();
-        for (int x = 0; x < n; x++)
-            for (int y = x + 1; y < n; y++) {
-                int a = x;
-                int b = y;
-                double[][][] m = measures.get(x).get(y);
-                Grid g = new Grid(
-                        event.lines.get(x).size(),
-                        event.lines.get(y).size(),
-                        (i, j) -> judge.score(a, b, i, j, m[i][j]));
-                grids.put(x * n + y, g);
-                grids.put(y * n + x, g.turned());
-            }
+    static List<List<Grid>> grids(Event event, Judge judge) {
+        int n = event.told.size();
+        Grid[] grids = new Grid[n * n];
+        IntStream.range(0, n * n).filter(k -> k / n < k % n).parallel().forEach(k -> {
+            Grid g = Grid.parallel(
+                    event.told.get(k / n).size(), event.told.get(k % n).size(), judge.of(k / n, k % n));
+            grids[k] = g;
+            grids[k % n * n + k / n] = g.turned();
+        });
         List<List<Grid>> out = new ArrayList<>();
         for (int x = 0; x < n; x++) {
             List<Grid> row = new ArrayList<>();
-            for (int y = 0; y < n; y++) row.add(x == y ? new Grid(0, 0, (i, j) -> 0) : grids.get(x * n + y));
+            for (int y = 0; y < n; y++) row.add(x == y ? Grid.EMPTY : grids[x * n + y]);
             out.add(row);
         }
         return out;

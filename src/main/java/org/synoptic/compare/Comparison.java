@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,13 +92,16 @@ public record Comparison(
                 witnesses.stream().flatMap(w -> w.quotations().stream()).toList();
         // The linking of wordings was fitted without vectors, so it gets none.
         Decided decided = new Decided(witnesses, decisions);
-        Variants variants = decided.over(Variants.among(
-                quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none()));
-        Alignment alignment = decided.over(Alignment.of(witnesses, meaning));
         List<Witness> reports =
                 witnesses.stream().filter(w -> !transcripts.contains(w.id())).toList();
-        Syndication syndication = Syndication.among(
-                reports.stream().map(w -> w.segments().article()).toList());
+        // None of the three knows of the others, so they are worked out side by side.
+        CompletableFuture<Variants> wordings = CompletableFuture.supplyAsync(() -> Variants.among(
+                quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none()));
+        CompletableFuture<Syndication> copying = CompletableFuture.supplyAsync(() -> Syndication.among(
+                reports.stream().map(w -> w.segments().article()).toList()));
+        Alignment alignment = decided.over(Alignment.of(witnesses, meaning));
+        Variants variants = decided.over(wordings.join());
+        Syndication syndication = copying.join();
         Copies copies = Copies.in(reports, syndication);
         List<OnlyIn> only = Silence.only(reports, alignment, copies, decided);
         return new Comparison(
@@ -171,6 +175,7 @@ public record Comparison(
     private static List<Witness> witnesses(Collection<Article> articles, Collection<ArticleId> transcripts) {
         List<Article> ordered = articles.stream().sorted(COLUMNS).toList();
         return IntStream.range(0, ordered.size())
+                .parallel()
                 .mapToObj(i -> witness(
                         sigil(i),
                         ordered.get(i),

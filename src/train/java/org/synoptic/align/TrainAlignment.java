@@ -27,7 +27,6 @@ public final class TrainAlignment {
 
     private final List<Labelled> labelled;
     private final List<Event> events = new ArrayList<>();
-    private final List<List<List<double[][][]>>> measures = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
 
     private TrainAlignment(List<Labelled> labelled) {
@@ -46,7 +45,6 @@ public final class TrainAlignment {
             Event event =
                     new Event(l.articles().stream().map(TrainAlignment::witness).toList(), meaning);
             events.add(event);
-            measures.add(Scores.measures(event));
             int e = events.size() - 1;
             for (int x = 0; x < l.articles().size(); x++)
                 for (int y = x + 1; y < l.articles().size(); y++) pairs(e, x, y);
@@ -59,11 +57,12 @@ public final class TrainAlignment {
     }
 
     private void pairs(int e, int x, int y) {
-        double[][][] m = measures.get(e).get(x).get(y);
-        for (int i = 0; i < m.length; i++)
-            for (int j = 0; j < m[i].length; j++) {
+        Event event = events.get(e);
+        Features features = new Features(event, x, y);
+        for (int i = 0; i < event.lines.get(x).size(); i++)
+            for (int j = 0; j < event.lines.get(y).size(); j++) {
                 boolean linked = labelled.get(e).links().contains(new Labelled.Link(x, y, i, j));
-                pairs.add(new Pair(e, x, y, i, j, linked ? 1 : 0, m[i][j]));
+                pairs.add(new Pair(e, x, y, i, j, linked ? 1 : 0, features.of(i, j)));
             }
     }
 
@@ -119,11 +118,21 @@ public final class TrainAlignment {
         return Math.floorMod(k * 0x9E3779B9, EASY) == 0 ? EASY : 0;
     }
 
+    /// The scores of all pairs, in the order of the pairs, as grids.
     private List<List<List<Grid>>> grids(double[] p) {
         List<List<List<Grid>>> out = new ArrayList<>();
-        int[] at = {0};
-        for (int e = 0; e < events.size(); e++)
-            out.add(Scores.grids(events.get(e), measures.get(e), (x, y, i, j, m) -> p[at[0]++]));
+        int from = 0;
+        for (Event event : events) {
+            int n = event.lines.size();
+            int[] starts = new int[n * n];
+            for (int x = 0; x < n; x++)
+                for (int y = x + 1; y < n; y++) {
+                    starts[x * n + y] = from;
+                    from += event.lines.get(x).size() * event.lines.get(y).size();
+                }
+            out.add(Scores.grids(event, (x, y) -> (i, j) ->
+                    p[starts[x * n + y] + i * event.lines.get(y).size() + j]));
+        }
         return out;
     }
 }

@@ -132,8 +132,9 @@ export interface Link {
 }
 
 export interface Mark {
-  kind: 'quote' | 'figure';
-  /** The id of a statement or a figure. */
+  /** 'only' is a clause that no other report tells, within a sentence that others tell otherwise. */
+  kind: 'quote' | 'figure' | 'only';
+  /** The id of a statement, a figure or an "only in" mark. */
   ref: string;
   start: number;
   end: number;
@@ -214,6 +215,8 @@ export interface OnlyIn {
   /** The first sentence of the passage; those of its paragraph that follow, up to `to`, carry the same mark. */
   sentence: number;
   to?: number;
+  /** Where only a clause of the sentence stands alone: offsets into its text. */
+  clause?: Piece;
   /** True where a copy carries it too: "Only in one independent source". */
   copied: boolean;
   assertedBy?: string;

@@ -10,7 +10,7 @@ import {
   figureHead,
   foundWords,
   natureWords,
-  onlyTag,
+  clauseTag, onlyTag,
   percent,
   relationWords,
   score,
@@ -189,12 +189,14 @@ export function why(reasons: string[]) {
 function onlyPanel(only: OnlyIn, lookup: Lookup, asked: Asked, decided: unknown): TemplateResult {
   const article = lookup.article(only.sigil);
   const asserted = only.assertedBy ? `${phrase('panel.asserted', only.assertedBy)} ` : '';
+  const text = lookup.sentence(only.sigil, only.sentence)?.text ?? '';
+  const rest = only.clause ? `${phrase('panel.only-clause')} ` : '';
   return html`${head(
-      html`<span aria-hidden="true" class="diamond">◆ </span>${onlyTag(article.outlet, only.copied)}`,
-      `${asserted}${phrase('panel.only-note')}`,
+      html`<span aria-hidden="true" class="diamond">◆ </span>${only.clause ? clauseTag(article.outlet) : onlyTag(article.outlet, only.copied)}`,
+      `${asserted}${rest}${phrase('panel.only-note')}`,
     )}
     <p class="wording claimed" lang=${article.language ?? nothing} dir=${article.dir}>
-      ${lookup.sentence(only.sigil, only.sentence)?.text ?? ''}
+      ${only.clause ? html`${text.slice(0, only.clause.start)}<mark>${text.slice(only.clause.start, only.clause.end)}</mark>${text.slice(only.clause.end)}` : text}
     </p>
     <div class="alone-verdicts">${asked(only.sigil)}</div>
     ${decided}

@@ -54,7 +54,9 @@ export function choicesOf(finding: Finding, lookup: Lookup): Choice[] {
         .map((w) => ({ subject: 'link', here, there: wordingPlace(lookup, w), sigil: w.sigil }));
     }
     case 'only': {
-      const { sigil, sentence, to } = finding.only;
+      const { sigil, sentence, to, clause } = finding.only;
+      const own = clause && lookup.sentence(sigil, sentence);
+      if (own) return [{ subject: 'alone', here: placeOf(lookup, sigil, own.start + clause.start, own.text.slice(clause.start, clause.end)), sigil }];
       const here = sentencesPlace(lookup, sigil, sentence, to ?? sentence);
       return here ? [{ subject: 'alone', here, sigil }] : [];
     }
@@ -112,7 +114,7 @@ function traces(finding: Finding, lookup: Lookup): string[] {
     case 'quote':
       return finding.statement.wordings.map((w) => at(w.sigil, w.start));
     case 'only':
-      return [at(finding.only.sigil, finding.only.sentence)];
+      return [`${at(finding.only.sigil, finding.only.sentence)} ${finding.only.clause?.start ?? ''}`];
     case 'figure':
       return [finding.figure.sides.map((s) => `${at(s.sigil, s.sentence)} ${s.words}`).join()];
     case 'claim':

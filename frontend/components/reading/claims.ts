@@ -1,14 +1,16 @@
 /** The tab *Claims*: each claim once, where it is first made, against every article. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sentence, State } from '../reading-model.js';
+import type { OnlyIn, Sentence, State } from '../reading-model.js';
 import { dot } from './dots.js';
 import { claimId, type Filter, type Lookup } from './lookup.js';
-import { onlyTag, stateWords } from './words.js';
+import { clauseTag, onlyTag, stateWords } from './words.js';
 import { phrase } from '../words/phrase.js';
 
 interface Row {
   column: number;
   sentence: Sentence;
+  /** A clause that this outlet alone tells, of a sentence that others tell otherwise. */
+  clause?: OnlyIn;
 }
 
 /** A claim found in an earlier column is listed there already; what hidden columns alone claim is not listed. */
@@ -17,22 +19,37 @@ function rowsOf(lookup: Lookup): Row[] {
     lookup.reading.articles[column].paragraphs
       .flatMap((p) => p.sentences)
       .filter((s) => s.claim && s.dots.length > 0 && !s.dots.slice(0, column).includes('found'))
-      .map((sentence) => ({ column, sentence })),
+      .flatMap((sentence) => [{ column, sentence }, ...clausesOf(sentence, lookup).map((clause) => ({ column, sentence, clause }))]),
   );
+}
+
+function clausesOf(sentence: Sentence, lookup: Lookup): OnlyIn[] {
+  return sentence.marks.flatMap((mark) => {
+    const finding = mark.kind === 'only' ? lookup.findings.get(mark.ref) : undefined;
+    return finding?.kind === 'only' ? [finding.only] : [];
+  });
+}
+
+/** What every column has of a row: of a clause, what its evidence says. */
+function dotsIn(row: Row, lookup: Lookup): State[] {
+  const { clause } = row;
+  if (!clause) return row.sentence.dots;
+  const of = new Map(clause.nearest.map((near) => [lookup.column(near.sigil), near.state]));
+  return row.sentence.dots.map((dot, i) => (i === row.column ? 'found' : (of.get(i) ?? dot)));
 }
 
 const copies = (lookup: Lookup) => lookup.reading.articles.flatMap((a, i) => (a.copyOf ? [i] : []));
 
 function otherDots(row: Row, lookup: Lookup): State[] {
   const skip = new Set([row.column, ...copies(lookup)]);
-  return row.sentence.dots.filter((_, i) => !skip.has(i));
+  return dotsIn(row, lookup).filter((_, i) => !skip.has(i));
 }
 
 const tests: [Filter, (row: Row, lookup: Lookup) => boolean][] = [
-  ['claim-only', (row) => row.sentence.only !== undefined],
-  ['claim-differs', (row) => row.sentence.dots.includes('differs')],
+  ['claim-only', (row) => row.sentence.only !== undefined || row.clause !== undefined],
+  ['claim-differs', (row, lookup) => dotsIn(row, lookup).includes('differs')],
   ['claim-all', (row, lookup) => otherDots(row, lookup).every((dot) => dot === 'found')],
-  ['claim-open', (row) => row.sentence.dots.includes('notCheckable')],
+  ['claim-open', (row, lookup) => dotsIn(row, lookup).includes('notCheckable')],
 ];
 
 /** How many claims each switch would show. */
@@ -71,13 +88,17 @@ function head(lookup: Lookup, i: number): TemplateResult {
 }
 
 function claimRow(row: Row, columns: number[], lookup: Lookup, selected: string | null): TemplateResult {
-  const { sentence, column } = row;
+  const { sentence, column, clause } = row;
   const article = lookup.reading.articles[column];
-  const mark = sentence.only ?? sentence.marks.find((m) => m.kind === 'figure')?.ref ?? claimId(article.sigil, sentence);
+  const dots = dotsIn(row, lookup);
+  const words = clause?.clause ? sentence.text.slice(clause.clause.start, clause.clause.end) : sentence.text;
+  const mark = clause?.id ?? sentence.only ?? sentence.marks.find((m) => m.kind === 'figure')?.ref ?? claimId(article.sigil, sentence);
   const chosen = mark === selected;
-  return html`<tr class="${sentence.only ? 'alone' : ''} ${chosen ? 'chosen' : ''}" data-mark=${mark}>
+  return html`<tr class="${sentence.only || clause ? 'alone' : ''} ${clause ? 'of-clause' : ''} ${chosen ? 'chosen' : ''}" data-mark=${mark}>
     <th scope="row">
-      <span class="claim" lang=${article.language ?? nothing} dir=${article.dir}>${sentence.text}</span>
+      <span class="claim" lang=${article.language ?? nothing} dir=${article.dir}
+        >${clause ? html`<span aria-hidden="true">↳ </span><span class="unseen">${phrase('claims.clause')} </span>` : nothing}${words}</span
+      >
       <span class="from">
         <button type="button" class="go outlet" style="--o: ${lookup.colour(column)}" data-go="${column} ${sentence.i}" title=${phrase('panel.column')}>
           ${article.outlet}</button
@@ -85,13 +106,14 @@ function claimRow(row: Row, columns: number[], lookup: Lookup, selected: string 
         <button type="button" class="evidence" aria-pressed=${chosen} data-evidence=${mark}>${phrase('claims.evidence')}</button>
       </span>
     </th>
-    ${columns.map((i) => cell(sentence.dots[i], i, row, lookup))}
+    ${columns.map((i) => cell(dots[i], i, row, lookup))}
     <td class="sum">${independent(row, lookup)}</td>
   </tr>`;
 }
 
 function notes(row: Row, lookup: Lookup) {
-  const { sentence, column } = row;
+  const { sentence, column, clause } = row;
+  if (clause) return html` · <span class="alone-note">◆ ${clauseTag(lookup.reading.articles[column].outlet)}</span>`;
   const finding = sentence.only ? lookup.findings.get(sentence.only) : undefined;
   const only = finding?.kind === 'only' ? finding.only : undefined;
   return [
@@ -124,6 +146,7 @@ function cell(state: State, i: number, row: Row, lookup: Lookup): TemplateResult
 function independent(row: Row, lookup: Lookup): string {
   const skip = new Set(copies(lookup));
   const own = lookup.reading.articles.map((_, i) => i).filter((i) => !skip.has(i));
-  const holds = own.filter((i) => row.sentence.dots[i] === 'found' || row.sentence.dots[i] === 'partly');
+  const dots = dotsIn(row, lookup);
+  const holds = own.filter((i) => dots[i] === 'found' || dots[i] === 'partly');
   return phrase('of', holds.length, own.length);
 }

@@ -5,7 +5,7 @@ import { personTags } from './decided.js';
 import { dotsOf } from './dots.js';
 import { claimId, type Filter, type Lookup } from './lookup.js';
 import { runsOf, type Run } from './runs.js';
-import { dotsInWords, onlyTag } from './words.js';
+import { clauseTag, dotsInWords, onlyTag } from './words.js';
 import { phrase } from '../words/phrase.js';
 
 export interface ColumnPaint {
@@ -64,21 +64,32 @@ function runOf(run: Run, paint: ColumnPaint): TemplateResult | string {
   const names = marks.map((m) => nameOf(m, paint)).join(' ');
   const refs = marks.map((m) => m.ref).join(' ');
   const sign = run.leads && marks[0].kind === 'figure' ? unlike() : nothing;
-  return run.leads && marks[0] === run.marks[0]
-    ? html`<span class="mark ${names}" role="button" tabindex="-1" aria-pressed="false" data-ref=${marks[0].ref} data-refs=${refs}
-        >${run.text}${sign}</span
-      >`
-    : html`<span class="mark ${names}" data-ref=${marks[0].ref} data-refs=${refs}>${run.text}${sign}</span>`;
+  return html`${run.begins.filter((m) => isShown(m, paint)).map((m) => clauseButton(m.ref, paint.article.outlet))}${
+    run.leads && marks[0] === run.marks[0] && marks[0].kind !== 'only'
+      ? html`<span class="mark ${names}" role="button" tabindex="-1" aria-pressed="false" data-ref=${marks[0].ref} data-refs=${refs}
+          >${run.text}${sign}</span
+        >`
+      : html`<span class="mark ${names}" data-ref=${marks[0].ref} data-refs=${refs}>${run.text}${sign}</span>`
+  }`;
 }
 
 const unlike = () => html`<sup aria-label=${phrase('state.differs')}>≠</sup>`;
 
+/** What stands before a clause that is in one outlet only. */
+const clauseButton = (id: string, outlet: string) =>
+  html`<span class="mark clause-sign" role="button" tabindex="-1" aria-pressed="false" data-ref=${id} data-refs=${id} aria-label=${clauseTag(outlet)} title=${clauseTag(outlet)}
+    ><span aria-hidden="true">◆</span></span
+  >`;
+
+const switches = { quote: 'quotes', figure: 'figures', only: 'only' } as const;
+
 function isShown(mark: Mark, paint: ColumnPaint): boolean {
-  return paint.lookup.findings.has(mark.ref) && paint.filter.has(mark.kind === 'quote' ? 'quotes' : 'figures');
+  return paint.lookup.findings.has(mark.ref) && paint.filter.has(switches[mark.kind]);
 }
 
 function nameOf(mark: Mark, paint: ColumnPaint): string {
   if (mark.kind === 'figure') return 'figure';
+  if (mark.kind === 'only') return 'clause';
   const finding = paint.lookup.findings.get(mark.ref);
   const shared = finding?.kind === 'quote' && finding.statement.shared;
   return `quote ${shared ? 'shared' : 'single'}${mark.type === 'INDIRECT' ? ' indirect' : ''}`;

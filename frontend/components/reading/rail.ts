@@ -198,14 +198,14 @@ function laneOf(column: HTMLElement, from: number, scale: number): Lane {
   const ticks = [...column.querySelectorAll<HTMLElement>('.mark[role]')].flatMap((mark): Tick[] => {
     const kind = kindOf(mark);
     const id = mark.dataset.ref!;
-    const box = kind === 'only' ? mark.closest('[data-box]') : mark;
+    const box = (kind === 'only' && mark.closest('[data-box]')) || mark;
     return kind && box ? [{ id, kind, mark, ...place(box) }] : [];
   });
   return { top: body.y, height: body.height, ticks };
 }
 
 function kindOf(mark: HTMLElement): Kind | undefined {
-  if (mark.matches('.tag:not(.person)')) return 'only';
+  if (mark.matches('.tag:not(.person), .clause-sign')) return 'only';
   if (mark.matches('.figure')) return 'figure';
   return mark.matches('.quote.shared') ? 'shared' : undefined;
 }

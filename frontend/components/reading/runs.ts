@@ -3,16 +3,20 @@ import type { Mark, Sentence } from '../reading-model.js';
 
 export interface Run {
   text: string;
-  /** The marks that cover it, the innermost first: a figure within a quotation comes before it. */
+  /** The marks that cover it, the innermost first: a figure within a quotation comes before it, a clause last. */
   marks: Mark[];
   /** True on the first piece whose innermost mark is this one: it takes the keyboard's focus. */
   leads: boolean;
+  /** The clauses of one outlet only that begin with it. */
+  begins: Mark[];
 }
 
 const length = (mark: Mark) => mark.end - mark.start;
 
+const rank = { figure: 0, quote: 1, only: 2 };
+
 const innerFirst = (a: Mark, b: Mark) =>
-  Number(b.kind === 'figure') - Number(a.kind === 'figure') || length(a) - length(b) || a.start - b.start;
+  rank[a.kind] - rank[b.kind] || length(a) - length(b) || a.start - b.start;
 
 export function runsOf(sentence: Sentence): Run[] {
   const { text } = sentence;
@@ -23,6 +27,6 @@ export function runsOf(sentence: Sentence): Run[] {
     const covering = marks.filter((m) => m.start <= start && m.end > start).sort(innerFirst);
     const leads = covering.length > 0 && !led.has(covering[0]);
     if (leads) led.add(covering[0]);
-    return { text: text.slice(start, cuts[i + 1]), marks: covering, leads };
+    return { text: text.slice(start, cuts[i + 1]), marks: covering, leads, begins: covering.filter((m) => m.kind === 'only' && m.start === start) };
   });
 }

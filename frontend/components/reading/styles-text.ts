@@ -176,6 +176,27 @@ export const textStyles = css`
     box-shadow: inset 0 0 0 1.5px var(--only);
   }
 
+  .clause {
+    text-decoration: underline dashed var(--only) 1.5px;
+    text-underline-offset: 4px;
+  }
+
+  .clause.quote {
+    text-underline-offset: 3px;
+  }
+
+  .clause-sign {
+    margin-inline-end: 3px;
+    color: var(--only);
+    font: 600 11px/1 var(--sans);
+    cursor: pointer;
+  }
+
+  .clause.chosen-mark {
+    border-radius: 3px;
+    background: var(--only-wash);
+  }
+
   /* Figures ------------------------------------------------------------------------------------------------------ */
 
   .figure,

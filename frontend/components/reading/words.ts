@@ -156,6 +156,9 @@ export function onlyTag(outlet: string, copied: boolean): string {
   return copied ? phrase('only.copied') : phrase('only.in', outlet);
 }
 
+/** The same for a clause of a sentence that others tell otherwise. */
+export const clauseTag = (outlet: string) => phrase('only.clause', outlet);
+
 export const figureHead = (kind: string) => (has(`differ.${kind}`) ? phrase(`differ.${kind}`) : phrase('differ', kind));
 
 export const keys: [string, string][] = [

@@ -57,6 +57,10 @@ final class ComparisonJson {
         o.put("text", w.segments().text(s));
         o.put("claim", !rows.isEmpty());
         o.put("onlyHere", !rows.isEmpty() && rows.stream().allMatch(this::alone));
+        for (Alignment.Row row : rows)
+            for (Alignment.LoneClause c : row.clauses())
+                place(o.withArray("onlyHereClauses").addObject(), w.id(), c.span())
+                        .put("text", w.segments().text(c.span()));
         ArrayNode matches = o.putArray("matches");
         ArrayNode nearest = o.putArray("nearest");
         for (Alignment.Row row : rows) {

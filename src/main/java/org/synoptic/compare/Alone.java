@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.align.Alignment;
+import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Span;
 import org.synoptic.segment.Sentence;
 
 /// A passage that one independent report alone carries, as it is marked: a sentence of which every claim stands alone,
-/// with those of its paragraph that follow and are such too. `rows` are its claims, in their order.
+/// with those of its paragraph that follow and are such too. `rows` are its claims, in their order. With a `clause`, only
+/// that part of its one sentence stands alone, and others tell the rest.
 ///
 /// ```java
 /// Alone.in(comparison).size();   // how many marks "only in" there are
 /// ```
-public record Alone(ArticleId article, List<Alignment.Row> rows, boolean copied) {
+public record Alone(
+        ArticleId article, List<Alignment.Row> rows, boolean copied, Alignment.@Nullable LoneClause clause) {
     public Alone {
         rows = List.copyOf(rows);
     }
@@ -29,7 +33,7 @@ public record Alone(ArticleId article, List<Alignment.Row> rows, boolean copied)
         }
     }
 
-    /// The passages of a comparison, in the order of its claims.
+    /// The passages of a comparison, in the order of its claims, and after them the clauses.
     public static List<Alone> in(Comparison comparison) {
         Map<Place, List<Alignment.Row>> sentences =
                 comparison.alignment().rows().stream().collect(Collectors.groupingBy(Place::of));
@@ -49,7 +53,13 @@ public record Alone(ArticleId article, List<Alignment.Row> rows, boolean copied)
             passage.rows.addAll(rows);
             passages.put(here, passage);
         }
-        return passages.values().stream().distinct().map(Growing::done).toList();
+        List<Alone> out = new ArrayList<>(
+                passages.values().stream().distinct().map(Growing::done).toList());
+        for (Witness w : comparison.witnesses())
+            for (Alignment.Row r : comparison.alignment().rows())
+                if (r.article().equals(w.id()) && !passages.containsKey(Place.of(r)))
+                    for (Alignment.LoneClause c : r.clauses()) out.add(new Alone(r.article(), List.of(r), false, c));
+        return out;
     }
 
     private static boolean goesOn(Comparison comparison, Place here) {
@@ -70,7 +80,7 @@ public record Alone(ArticleId article, List<Alignment.Row> rows, boolean copied)
         }
 
         Alone done() {
-            return new Alone(article, rows, copied);
+            return new Alone(article, rows, copied, null);
         }
     }
 

@@ -49,7 +49,7 @@ public record Comparison(
 
     /// The version of the methods. It changes whenever a result may. What is stamped on a comparison names the sentence
     /// model too.
-    public static final String ENGINE = "synoptic 0.6";
+    public static final String ENGINE = "synoptic 0.7";
 
     /// A claim that no other independent, checkable article carries. `copied` says that a copy of the article has it
     /// too.
@@ -94,15 +94,16 @@ public record Comparison(
         Decided decided = new Decided(witnesses, decisions);
         List<Witness> reports =
                 witnesses.stream().filter(w -> !transcripts.contains(w.id())).toList();
-        // None of the three knows of the others, so they are worked out side by side.
+        // None of the three needs the others, but for the clauses at the end, so they are worked out side by side.
         CompletableFuture<Variants> wordings = CompletableFuture.supplyAsync(() -> Variants.among(
                 quotations, witnesses.stream().map(Witness::segments).toList(), Meaning.none()));
         CompletableFuture<Syndication> copying = CompletableFuture.supplyAsync(() -> Syndication.among(
                 reports.stream().map(w -> w.segments().article()).toList()));
-        Alignment alignment = decided.over(Alignment.of(witnesses, meaning));
+        CompletableFuture<Copies> copied = copying.thenApply(s -> Copies.in(reports, s));
+        Alignment alignment = decided.over(Alignment.of(witnesses, meaning, (a, b) -> copied.join().apart(a, b)));
         Variants variants = decided.over(wordings.join());
         Syndication syndication = copying.join();
-        Copies copies = Copies.in(reports, syndication);
+        Copies copies = copied.join();
         List<OnlyIn> only = Silence.only(reports, alignment, copies, decided);
         return new Comparison(
                 witnesses,

@@ -44,6 +44,11 @@ public record Copies(List<List<ArticleId>> groups) {
         return groups.stream().filter(g -> g.contains(id)).findFirst().orElse(List.of(id));
     }
 
+    /// Whether two articles are reports of two origins.
+    boolean apart(ArticleId a, ArticleId b) {
+        return groups.stream().anyMatch(g -> g.contains(b) && !g.contains(a));
+    }
+
     /// The article that this one is a copy of.
     public Optional<ArticleId> origin(ArticleId id) {
         ArticleId first = group(id).getFirst();

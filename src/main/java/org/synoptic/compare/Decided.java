@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.align.Alignment;
+import org.synoptic.align.Alignment.LoneClause;
 import org.synoptic.align.Finding;
 import org.synoptic.align.Finding.Evidence;
 import org.synoptic.align.Witness;
@@ -59,6 +60,7 @@ final class Decided {
             rows.replaceAll(r -> linked(r, d.here().span(), there.span(), d));
             rows.replaceAll(r -> linked(r, there.span(), d.here().span(), d));
         }
+        rows.replaceAll(this::judged);
         return new Alignment(rows);
     }
 
@@ -96,7 +98,35 @@ final class Decided {
         if (now == null || !row.claim().span().overlaps(own)) return row;
         Map<ArticleId, Finding> findings = new LinkedHashMap<>(row.findings());
         findings.put(other.article(), d.holds() ? joined(now, other, d) : parted(now, other));
-        return new Alignment.Row(row.article(), row.claim(), findings);
+        return new Alignment.Row(row.article(), row.claim(), findings, left(row, other.article(), d));
+    }
+
+    /// A clause that somebody finds told in a linked passage is told.
+    private static List<LoneClause> left(Alignment.Row row, ArticleId other, Decision d) {
+        return d.holds()
+                ? row.clauses().stream()
+                        .filter(c -> !c.nearest().containsKey(other))
+                        .toList()
+                : row.clauses();
+    }
+
+    /// Without the clauses of which somebody says that they stand elsewhere too, or whose sentence stands alone.
+    private Alignment.Row judged(Alignment.Row row) {
+        if (row.clauses().isEmpty()) return row;
+        List<LoneClause> left = alone(row).orElse(false)
+                ? List.of()
+                : row.clauses().stream()
+                        .filter(c -> lone(c.span()).map(Decision::holds).orElse(true))
+                        .toList();
+        return new Alignment.Row(row.article(), row.claim(), row.findings(), left);
+    }
+
+    /// The latest that is said of a passage standing alone.
+    private Optional<Decision> lone(Span span) {
+        return decisions.stream()
+                .filter(d -> d.subject() == Subject.ALONE)
+                .filter(d -> d.here().span().overlaps(span))
+                .reduce((earlier, later) -> later);
     }
 
     private Finding joined(Finding now, Span other, Decision d) {
@@ -135,11 +165,15 @@ final class Decided {
         return !(f instanceof Finding.NotFound || f instanceof Finding.NotCheckable);
     }
 
+    private static boolean isOfAClause(Decision d, Alignment.Row row) {
+        return row.clauses().stream().anyMatch(c -> c.span().equals(d.here().span()));
+    }
+
     /// What people say about a claim's standing alone: the latest decision, if there is one.
     Optional<Boolean> alone(Alignment.Row row) {
         return decisions.stream()
                 .filter(d -> d.subject() == Subject.ALONE)
-                .filter(d -> d.here().span().overlaps(row.claim().span()))
+                .filter(d -> d.here().span().overlaps(row.claim().span()) && !isOfAClause(d, row))
                 .reduce((earlier, later) -> later)
                 .map(Decision::holds);
     }

@@ -195,17 +195,32 @@ final class Veil {
         r.findings().entrySet().stream()
                 .sorted(Comparator.comparing(e -> id(e.getKey())))
                 .forEach(e -> findings.put(id(e.getKey()), finding(e.getValue())));
-        return new Alignment.Row(id(r.article()), claim(r.claim()), findings);
+        return new Alignment.Row(
+                id(r.article()),
+                claim(r.claim()),
+                findings,
+                r.clauses().stream().map(this::clause).toList());
+    }
+
+    private Alignment.LoneClause clause(Alignment.LoneClause c) {
+        Map<ArticleId, Finding.Evidence> nearest = new LinkedHashMap<>();
+        c.nearest().entrySet().stream()
+                .sorted(Comparator.comparing(e -> id(e.getKey())))
+                .forEach(e -> nearest.put(id(e.getKey()), evidence(e.getValue())));
+        return new Alignment.LoneClause(span(c.span()), nearest);
+    }
+
+    private Finding.Evidence evidence(Finding.Evidence e) {
+        return new Finding.Evidence(
+                span(e.passage()),
+                e.sentence(),
+                e.score(),
+                e.reasons().stream().map(this::reason).toList());
     }
 
     private Finding finding(Finding f) {
-        List<Finding.Evidence> evidence = f.evidence().stream()
-                .map(e -> new Finding.Evidence(
-                        span(e.passage()),
-                        e.sentence(),
-                        e.score(),
-                        e.reasons().stream().map(this::reason).toList()))
-                .toList();
+        List<Finding.Evidence> evidence =
+                f.evidence().stream().map(this::evidence).toList();
         return switch (f) {
             case Finding.Found x -> new Finding.Found(evidence);
             case Finding.Partly x ->

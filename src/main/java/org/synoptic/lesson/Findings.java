@@ -65,7 +65,13 @@ record Findings(
 
     record Claim(String id, String article, int sentence) {}
 
-    record Only(String claim, boolean copied) {}
+    record Only(
+            String claim,
+            boolean copied,
+            @Nullable Part clause) {}
+
+    /// A part of a sentence.
+    record Part(int start, int end) {}
 
     record Figure(String kind, List<Side> sides) {
         Figure {

@@ -97,7 +97,7 @@ record Tasks(List<Wordings> wordings, List<Conflict> conflicts, List<Passage> pa
 
     private static List<Passage> alone(Findings f, Findings.Piece article) {
         return f.onlyIn().stream()
-                .filter(o -> !o.copied())
+                .filter(o -> !o.copied() && o.clause() == null)
                 .flatMap(o -> f.claim(o).stream())
                 .filter(c -> c.article().equals(article.sigil()))
                 .flatMap(c -> f.sentence(c.article(), c.sentence()).stream())

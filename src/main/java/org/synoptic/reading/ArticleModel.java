@@ -106,6 +106,7 @@ final class ArticleModel {
         ArrayNode marks = o.putArray("marks");
         quotes(marks, s);
         figures(marks, s);
+        findings.onlyClauses(w, s).forEach((id, span) -> mark(marks, "only", id, span, s));
     }
 
     private void quotes(ArrayNode marks, Sentence s) {

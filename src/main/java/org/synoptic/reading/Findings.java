@@ -16,6 +16,7 @@ import org.synoptic.align.Finding;
 import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Span;
+import org.synoptic.claim.Claim;
 import org.synoptic.compare.Comparison;
 import org.synoptic.quote.Source;
 import org.synoptic.segment.Sentence;
@@ -35,17 +36,24 @@ final class Findings {
         }
     }
 
+    /// A mark "only in" on a clause of a sentence that others tell otherwise.
+    private record OnlyClause(String id, Alignment.Row row, Alignment.LoneClause clause) {}
+
     private static final int NEAREST = 3;
 
     private final ReadingModel model;
     private final Map<Key, List<Alignment.Row>> rows = new HashMap<>();
     private final Map<Key, Only> only = new LinkedHashMap<>();
+    private final List<OnlyClause> clauses = new ArrayList<>();
 
     Findings(ReadingModel model) {
         this.model = model;
         for (Alignment.Row r : model.comparison.alignment().rows())
             rows.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r);
         for (Comparison.OnlyIn o : model.comparison.only()) mark(o);
+        for (Witness w : model.comparison.witnesses())
+            for (Alignment.Row r : model.comparison.alignment().rows())
+                if (r.article().equals(w.id()) && !only.containsKey(key(r))) clauses(r);
     }
 
     private static Key key(Alignment.Row r) {
@@ -73,6 +81,11 @@ final class Findings {
         return before;
     }
 
+    private void clauses(Alignment.Row row) {
+        for (Alignment.LoneClause c : row.clauses())
+            clauses.add(new OnlyClause("o" + (passages().size() + clauses.size() + 1), row, c));
+    }
+
     private boolean sameParagraph(Key key) {
         List<Sentence> all = model.witness(key.article()).segments().sentences();
         return all.get(key.sentence()).paragraph()
@@ -84,7 +97,7 @@ final class Findings {
     }
 
     int onlyCount() {
-        return passages().size();
+        return passages().size() + clauses.size();
     }
 
     long sharedCount() {
@@ -102,6 +115,15 @@ final class Findings {
 
     Optional<String> onlyId(Witness w, Sentence s) {
         return Optional.ofNullable(only.get(new Key(w.id(), s.index()))).map(Only::id);
+    }
+
+    /// What stands in this article alone, of a sentence that others tell otherwise, with the id of its mark.
+    Map<String, Span> onlyClauses(Witness w, Sentence s) {
+        Map<String, Span> out = new LinkedHashMap<>();
+        for (OnlyClause c : clauses)
+            if (c.row().article().equals(w.id()) && c.row().claim().sentence() == s.index())
+                out.put(c.id(), c.clause().span());
+        return out;
     }
 
     /// The states of a sentence in every article, in column order; empty where it makes no claim.
@@ -209,6 +231,30 @@ final class Findings {
             ArrayNode nearest = n.putArray("nearest");
             for (ArticleId id : o.first().findings().keySet()) nearest(nearest.addObject(), id, o.rows());
         }
+        for (OnlyClause c : clauses) write(out.addObject(), c);
+    }
+
+    private void write(ObjectNode n, OnlyClause c) {
+        Claim claim = c.row().claim();
+        n.put("id", c.id());
+        n.put("sigil", model.sigil(c.row().article()));
+        n.put("sentence", claim.sentence());
+        n.put("copied", false);
+        Span span = c.clause().span();
+        n.putObject("clause")
+                .put("start", span.start() - claim.span().start())
+                .put("end", span.end() - claim.span().start());
+        Source by = claim.assertedBy();
+        if (by != null) n.put("assertedBy", by.name());
+        ArrayNode nearest = n.putArray("nearest");
+        c.row().findings().forEach((id, finding) -> {
+            Finding.Evidence lone = c.clause().nearest().get(id);
+            ObjectNode o = nearest.addObject().put("sigil", model.sigil(id));
+            o.put("state", lone == null ? state(finding) : "notFound");
+            ArrayNode passages = o.putArray("passages");
+            List<Finding.Evidence> all = lone == null ? finding.evidence() : List.of(lone);
+            all.stream().limit(1).forEach(e -> passage(passages.addObject(), id, e));
+        });
     }
 
     /// What comes nearest to any sentence of the passage, each once, best first.
@@ -226,14 +272,15 @@ final class Findings {
                 .limit(NEAREST)
                 .toList();
         ArrayNode passages = n.putArray("passages");
-        for (Finding.Evidence e : evidence) {
-            ObjectNode p = passages.addObject();
-            p.put("sentence", e.sentence());
-            p.put("text", model.witness(id).segments().text(e.passage()));
-            p.put("score", Math.round(e.score() * 100) / 100.0);
-            ArrayNode reasons = p.putArray("reasons");
-            e.reasons().forEach(reasons::add);
-        }
+        for (Finding.Evidence e : evidence) passage(passages.addObject(), id, e);
+    }
+
+    private void passage(ObjectNode p, ArticleId id, Finding.Evidence e) {
+        p.put("sentence", e.sentence());
+        p.put("text", model.witness(id).segments().text(e.passage()));
+        p.put("score", Math.round(e.score() * 100) / 100.0);
+        ArrayNode reasons = p.putArray("reasons");
+        e.reasons().forEach(reasons::add);
     }
 
     void writeFigures(ArrayNode out) {

@@ -61,6 +61,13 @@ final class Annotations {
     private void only(Report.Only o) {
         Report.Claim c = Objects.requireNonNull(report.claimsById().get(o.claim()));
         String outlet = report.article(c.article()).outlet();
+        Report.Part clause = o.clause();
+        if (clause != null) {
+            ArrayNode targets = annotation(
+                    named(null, o.id()), "highlighting", phrase("only.clause", outlet) + ". " + Phrases.notIntent());
+            target(targets, c.article(), clause.start(), clause.end(), null);
+            return;
+        }
         ArrayNode targets = annotation(
                 named(c.cite(), o.id()), "highlighting", phrase("only.in", outlet) + ". " + Phrases.notIntent());
         int end = report.claims(o).stream().mapToInt(Report.Claim::end).max().orElse(c.end());

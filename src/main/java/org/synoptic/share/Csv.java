@@ -18,6 +18,7 @@ final class Csv {
     private Csv(Report report) {
         this.report = report;
         this.alone = report.onlyIn().stream()
+                .filter(Report.Only::whole)
                 .flatMap(o -> report.claims(o).stream())
                 .map(Report.Claim::id)
                 .collect(Collectors.toSet());
@@ -229,10 +230,20 @@ final class Csv {
                                 "only_in",
                                 "text_sha256",
                                 "cite",
+                                "only_clauses",
                                 "engine"),
                         report.articles().stream().flatMap(a -> Stream.of("in_" + a.sigil(), "score_" + a.sigil())))
                 .toArray());
         for (Report.Claim c : report.claims()) claim(c);
+    }
+
+    /// The clauses that are in this outlet alone, where others tell the rest.
+    private String onlyClauses(Report.Claim c) {
+        return report.onlyIn().stream()
+                .filter(o -> o.claim().equals(c.id()))
+                .flatMap(o -> Stream.ofNullable(o.clause()))
+                .map(p -> report.words(new Report.Place(c.article(), p.start(), p.end())))
+                .collect(Collectors.joining(" | "));
     }
 
     private void claim(Report.Claim c) {
@@ -252,6 +263,7 @@ final class Csv {
                                 only,
                                 a.snapshot().text(),
                                 Objects.requireNonNullElse(c.cite(), ""),
+                                onlyClauses(c),
                                 report.engine()),
                         report.articles().stream().flatMap(o -> answer(c, o)))
                 .toArray());

@@ -27,7 +27,7 @@ final class PageArticles {
         this.marks = Marks.of(report);
         claims = report.claims().stream().collect(Collectors.groupingBy(c -> place(c.article(), c.sentence())));
         for (Report.Only o : report.onlyIn())
-            for (Report.Claim c : report.claims(o)) only.put(place(c.article(), c.sentence()), o);
+            if (o.whole()) for (Report.Claim c : report.claims(o)) only.put(place(c.article(), c.sentence()), o);
     }
 
     /// The id of a sentence in the page.

@@ -139,9 +139,11 @@ final class Phrases {
     }
 
     static String only(Report report, Report.Only only, Report.Claim claim) {
-        return only.copied()
-                ? phrase("only.copied")
-                : phrase("only.in", report.article(claim.article()).outlet());
+        String outlet = report.article(claim.article()).outlet();
+        Report.Part clause = only.clause();
+        if (clause == null) return only.copied() ? phrase("only.copied") : phrase("only.in", outlet);
+        String words = report.words(new Report.Place(claim.article(), clause.start(), clause.end()));
+        return phrase("only.clause", outlet) + (words.isEmpty() ? "" : ": “" + words + "”");
     }
 
     static String decided(Report.Decision d) {

@@ -117,7 +117,7 @@ final class Picture {
     private Set<Integer> sentences(Report.Piece a, String what) {
         Set<Integer> out = new HashSet<>();
         Set<String> only = new HashSet<>();
-        for (Report.Only o : report.onlyIn()) report.claims(o).forEach(c -> only.add(c.id()));
+        for (Report.Only o : report.onlyIn()) if (o.whole()) report.claims(o).forEach(c -> only.add(c.id()));
         for (Report.Claim c : report.claims()) {
             if (!c.article().equals(a.sigil())) continue;
             boolean is = what.equals("only")

@@ -343,8 +343,18 @@ record Report(
     }
 
     /// A passage that one independent report alone carries: the sentence of a claim, and those that follow up to the
-    /// sentence `to`, if there are more; `copied` says that a copy of the article has it too.
-    record Only(String id, String claim, @Nullable Integer to, boolean copied) {}
+    /// sentence `to`, if there are more; `copied` says that a copy of the article has it too. With a `clause`,
+    /// only that part of the sentence is in one report alone, and others tell the rest.
+    record Only(
+            String id,
+            String claim,
+            @Nullable Integer to,
+            boolean copied,
+            @Nullable Part clause) {
+        boolean whole() {
+            return clause == null;
+        }
+    }
 
     record Figure(String id, String kind, List<Side> sides) {
         Figure {

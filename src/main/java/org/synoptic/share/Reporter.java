@@ -249,11 +249,17 @@ final class Reporter {
         };
     }
 
+    private static Report.@Nullable Part part(Alignment.@Nullable LoneClause clause) {
+        return clause == null
+                ? null
+                : new Report.Part(clause.span().start(), clause.span().end());
+    }
+
     private List<Report.Only> only() {
         List<Report.Only> out = new ArrayList<>();
         for (Alone a : Alone.in(comparison))
             out.add(new Report.Only(
-                    "o" + (out.size() + 1), id(a.rows().getFirst()), a.to() == a.from() ? null : a.to(), a.copied()));
+                    "o" + (out.size() + 1), id(a.rows().getFirst()), a.to() == a.from() ? null : a.to(), a.copied(), part(a.clause())));
         return out;
     }
 

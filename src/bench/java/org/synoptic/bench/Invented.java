@@ -1,8 +1,11 @@
 package org.synoptic.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
@@ -23,6 +26,8 @@ final class Invented {
         "when a pilot boat struck the outer wall"
     };
 
+    private static final Pattern COST = Pattern.compile(" and cost (\\d+) million crowns");
+
     private final Random random;
 
     private Invented(long seed) {
@@ -38,6 +43,32 @@ final class Invented {
                     Outlet.named("Outlet " + i),
                     new Invented(100 + i).article(event, words),
                     false));
+        return out;
+    }
+
+    private static final String[] COSTS = {
+        " and cost %s million crowns",
+        ", at a cost of %s million crowns",
+        "; the bill is %s million crowns",
+        ", with damage of %s million crowns",
+        " and will cost taxpayers %s million crowns",
+        ", which the insurers put at %s million crowns"
+    };
+
+    /// The same, but no sentence stands twice, in one article or in two: each outlet tells the costs in its own words.
+    static List<Article> reworded(int many, int words) {
+        List<Article> out = new ArrayList<>();
+        for (Article a : articles(many, 2 * words)) {
+            int own = out.size();
+            Set<String> told = new LinkedHashSet<>();
+            int written = 0;
+            for (String sentence : a.text().split("(?<=[.”]) |\n\n")) {
+                String mine = COST.matcher(sentence)
+                        .replaceAll(m -> COSTS[own % COSTS.length].formatted(m.group(1)) + " in " + (2010 + own));
+                if (written < words && told.add(mine)) written += mine.split(" ").length;
+            }
+            out.add(Article.plain(a.id(), a.outlet(), String.join(" ", told), false));
+        }
         return out;
     }
 

@@ -20,8 +20,8 @@ public record Alignment(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// A clause of a claim that is told nowhere else, though other articles tell the rest of the sentence. For each of
-    /// the articles that were looked through, the passage that comes nearest; its score is that of the clause alone.
+    /// A clause of a claim that is told nowhere else, though other articles have something of the sentence.
+    /// For each article that was looked through, the passage that comes nearest, with the score of the clause.
     public record LoneClause(Span span, Map<ArticleId, Evidence> nearest) {
         /// With a clause that follows.
         LoneClause upTo(Span next) {
@@ -30,8 +30,7 @@ public record Alignment(List<Row> rows) {
     }
 
     /// One claim and the findings in every other article, in the order of their ids.
-    public record Row(
-            ArticleId article, Claim claim, Map<ArticleId, Finding> findings, List<LoneClause> clauses) {
+    public record Row(ArticleId article, Claim claim, Map<ArticleId, Finding> findings, List<LoneClause> clauses) {
         public Row {
             clauses = List.copyOf(clauses);
         }
@@ -80,8 +79,7 @@ public record Alignment(List<Row> rows) {
         Event event = new Event(ordered, meaning);
         List<List<Grid>> scores = Scores.of(event);
         List<Place> places = new ArrayList<>();
-        for (int x = 0; x < ordered.size(); x++)
-            for (Claim c : ordered.get(x).claims()) places.add(new Place(x, c));
+        for (int x = 0; x < ordered.size(); x++) for (Claim c : ordered.get(x).claims()) places.add(new Place(x, c));
         LoneClauses lone = new LoneClauses(event, meaning, counts);
         return new Alignment(places.parallelStream()
                 .map(p -> row(event, scores, p.witness, p.claim, lone))

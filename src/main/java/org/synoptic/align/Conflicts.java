@@ -54,9 +54,15 @@ final class Conflicts {
         List<Conflict> out = new ArrayList<>(names);
         out.addAll(dates);
         out.addAll(figures);
+        if (otherSpeakers()) return a.stated().turned() == b.stated().turned() ? out : List.of();
         out.addAll(denials());
         if (out.isEmpty()) out.addAll(possibilities());
         return out;
+    }
+
+    /// What one says and another denies are two claims, as each is a claim of who makes it.
+    private boolean otherSpeakers() {
+        return !a.speakers().isEmpty() && !b.speakers().isEmpty() && Collections.disjoint(a.speakers(), b.speakers());
     }
 
     /// Whether two pieces can speak of the same thing.

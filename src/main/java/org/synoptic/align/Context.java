@@ -36,7 +36,8 @@ final class Context {
     private double elsewhere(int x, int except, int i) {
         double best = 0;
         for (int z = 0; z < scores.size(); z++)
-            if (z != x && z != except) best = Math.max(best, ranked.get(x).get(z).rowBest(i));
+            if (z != x && z != except)
+                best = Math.max(best, ranked.get(x).get(z).rowBest(i));
         return best;
     }
 

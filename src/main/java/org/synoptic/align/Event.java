@@ -41,11 +41,7 @@ final class Event {
         List<Place> places = witnesses.stream()
                 .flatMap(w -> w.segments().sentences().stream().map(s -> new Place(w, s)))
                 .toList();
-        Map<String, float[]> vectors = places.stream()
-                .map(Place::text)
-                .distinct()
-                .toList()
-                .parallelStream()
+        Map<String, float[]> vectors = places.stream().map(Place::text).distinct().toList().parallelStream()
                 .collect(Collectors.toConcurrentMap(t -> t, meaning::vector));
         List<Line> all = places.parallelStream()
                 .map(p -> Line.of(p.witness, p.sentence, Objects.requireNonNull(vectors.get(p.text()))))

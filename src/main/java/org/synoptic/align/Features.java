@@ -27,8 +27,7 @@ final class Features {
         cosine = new Ranked(cosines);
         overlap = new Ranked(overlaps);
         letters = new Ranked(grid((a, b) -> a.grams().likeness(b.grams())));
-        mixed = new Ranked(
-                new Grid(here.size(), there.size(), (i, j) -> overlaps.at[i][j] + cosines.at[i][j]));
+        mixed = new Ranked(new Grid(here.size(), there.size(), (i, j) -> overlaps.at[i][j] + cosines.at[i][j]));
         passages = new Passages(here, there, cosines);
     }
 
@@ -46,10 +45,7 @@ final class Features {
     }
 
     private static Grid grid(Told here, Told there, Likeness likeness) {
-        return new Grid(
-                here.size(),
-                there.size(),
-                (i, j) -> likeness.of(here.parts.get(i), there.parts.get(j)));
+        return new Grid(here.size(), there.size(), (i, j) -> likeness.of(here.parts.get(i), there.parts.get(j)));
     }
 
     double[] of(int i, int j) {
@@ -82,7 +78,9 @@ final class Features {
         m.both(
                 part(shared.mass(), a.words().mass()),
                 part(shared.mass(), b.words().mass()));
-        m.both(part(pairs.mass(), a.pairs().mass()), part(pairs.mass(), b.pairs().mass()));
+        m.both(
+                part(pairs.mass(), a.pairs().mass()),
+                part(pairs.mass(), b.pairs().mass()));
         m.add(shared.mass());
         m.add(event.rarity(shared.rarest()));
         m.add(shared.count());

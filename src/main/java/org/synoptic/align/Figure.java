@@ -66,6 +66,8 @@ record Figure(
     boolean agrees(Figure o) {
         if (sort == o.sort && sort != Sort.RANGE && sort != Sort.VAGUE && sort != Sort.EXACT)
             return near(low, o.low, HEDGED);
+        if (sort == Sort.RANGE && o.sort == Sort.RANGE)
+            return near(low, o.low, exactness(o)) && near(high, o.high, exactness(o));
         return near(low, o.low, exactness(o)) && near(high, o.high, exactness(o))
                 || least() <= o.most() && o.least() <= most();
     }

@@ -13,13 +13,15 @@ import org.synoptic.article.Span;
 import org.synoptic.claim.Claim;
 import org.synoptic.meaning.Meaning;
 
-/// Finds the clauses of a sentence that no other article tells, though one or more have something of the sentence. Precise rather
+/// Finds the clauses of a sentence that no other article tells, though one or more have something of the sentence.
+/// Precise rather
 /// than complete: neither the words nor the sense of the clause may come near any sentence there.
 final class LoneClauses {
     /// A clause of fewer telling words is seldom a statement of its own.
     private static final int LEAST_WORDS = 4;
 
-    /// From here on a sentence has enough of a clause's rare words, or comes so near in sense, that it may tell it. Read
+    /// From here on a sentence has enough of a clause's rare words, or comes so near in sense, that it may tell it.
+    /// Read
     /// off the clauses of 40 labelled events.
     private static final double WORDS = 0.30;
 
@@ -65,8 +67,7 @@ final class LoneClauses {
 
     /// Whether another article has something of the sentence.
     private boolean isToldOtherwise(int x, Map<ArticleId, Finding> findings) {
-        return findings.entrySet().stream()
-                .anyMatch(e -> counts.test(id(x), e.getKey()) && carries(e.getValue()));
+        return findings.entrySet().stream().anyMatch(e -> counts.test(id(x), e.getKey()) && carries(e.getValue()));
     }
 
     private static boolean carries(Finding finding) {
@@ -104,7 +105,8 @@ final class LoneClauses {
     private static boolean conflicts(Clauses.Clause clause, Finding found) {
         return found instanceof Finding.Differs d
                 && d.conflicts().stream()
-                        .anyMatch(c -> c.here().start() < clause.end() && clause.start() < c.here().end());
+                        .anyMatch(c -> c.here().start() < clause.end()
+                                && clause.start() < c.here().end());
     }
 
     /// Whether a sentence there, or the linked ones with those beside them, has enough of the words.
@@ -112,7 +114,9 @@ final class LoneClauses {
         return there.parts.stream().anyMatch(p -> clause.part(p.words()) >= WORDS)
                 || carries(found)
                         && found.evidence().stream()
-                                .anyMatch(e -> clause.part(there.parts.get(e.sentence()).around()) >= WORDS);
+                                .anyMatch(e -> clause.part(
+                                                there.parts.get(e.sentence()).around())
+                                        >= WORDS);
     }
 
     private static Evidence nearest(float[] vector, Bag words, List<Part> there) {

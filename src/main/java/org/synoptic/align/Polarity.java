@@ -100,6 +100,7 @@ final class Polarity {
     private static final Set<String> WITHIN = Set.of("’", "'", "\"", "“", "”", "-");
     private static final Set<String> AFTER_NO_DENIAL =
             Set.of("only", "just", "merely", "doubt", "longer", "later", "sooner");
+    private static final Set<String> RULES = Set.of("rule", "rules", "ruled", "ruling");
     private static final int REACH = 4;
 
     static {
@@ -165,7 +166,15 @@ final class Polarity {
 
     static boolean hedged(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(t -> HEDGES.contains(t.norm()) && !t.text().equals("May"));
+                        .anyMatch(t -> HEDGES.contains(t.norm()) && !t.text().equals("May"))
+                || IntStream.range(0, tokens.size()).anyMatch(i -> rulesOut(tokens, i));
+    }
+
+    /// What is ruled out is denied, and what is not ruled out is possible.
+    private static boolean rulesOut(List<Token> tokens, int i) {
+        return RULES.contains(tokens.get(i).norm())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).norm().equals("out");
     }
 
     private void said(int i, List<Said> out) {
@@ -183,12 +192,12 @@ final class Polarity {
 
     private boolean isDenial(int i) {
         String n = norm(i);
+        if (rulesOut(tokens, i)) return true;
         if (!DENIALS.contains(n) && !n.endsWith("n't")) return false;
         String next = norm(i + 1);
         if (n.equals("stopped")) return next.equals("short");
         if (n.equals("declined")) return next.equals("to");
-        if (n.equals("no") || n.equals("not") || n.endsWith("n't"))
-            return !AFTER_NO_DENIAL.contains(next);
+        if (n.equals("no") || n.equals("not") || n.endsWith("n't")) return !AFTER_NO_DENIAL.contains(next);
         return true;
     }
 
@@ -203,7 +212,8 @@ final class Polarity {
         int telling = 0;
         int odd = 0;
         for (int k = i - 1; k >= Math.max(0, i - REACH - 3) && telling < 2; k--) {
-            if (tokens.get(k).kind() == Token.Kind.MARK && !WITHIN.contains(tokens.get(k).text())) break;
+            if (tokens.get(k).kind() == Token.Kind.MARK
+                    && !WITHIN.contains(tokens.get(k).text())) break;
             if (denial ? isDenial(k) : isPerhaps(k)) {
                 found = k;
                 odd++;

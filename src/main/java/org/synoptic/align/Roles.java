@@ -138,9 +138,9 @@ final class Roles {
                 && words.stream().allMatch(t -> Character.isUpperCase(t.text().codePointAt(0)));
     }
 
-    /// One capitalised word at the beginning may be any word.
+    /// One capitalised word at the beginning may be any word, unless a title stands before it.
     private static boolean opens(Name name) {
-        return name.from == 0 && name.stems.size() == 1;
+        return name.from == 0 && name.end == 1;
     }
 
     /// Whether the sentences open with two names that do the same.

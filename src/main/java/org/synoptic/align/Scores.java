@@ -52,7 +52,8 @@ final class Scores {
 
     private static long pairs(Event event) {
         long all = event.told.stream().mapToLong(Told::size).sum();
-        long within = event.told.stream().mapToLong(t -> (long) t.size() * t.size()).sum();
+        long within =
+                event.told.stream().mapToLong(t -> (long) t.size() * t.size()).sum();
         return (all * all - within) / 2;
     }
 

@@ -15,7 +15,8 @@ import org.synoptic.article.Span;
 import org.synoptic.segment.Sentence;
 
 /// A passage that one independent report alone carries, as it is marked: a sentence of which every claim stands alone,
-/// with those of its paragraph that follow and are such too. `rows` are its claims, in their order. With a `clause`, only
+/// with those of its paragraph that follow and are such too. `rows` are its claims, in their order. With a `clause`,
+/// only
 /// that part of its one sentence stands alone, and others tell the rest.
 ///
 /// ```java

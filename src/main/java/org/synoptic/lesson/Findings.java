@@ -65,10 +65,7 @@ record Findings(
 
     record Claim(String id, String article, int sentence) {}
 
-    record Only(
-            String claim,
-            boolean copied,
-            @Nullable Part clause) {}
+    record Only(String claim, boolean copied, @Nullable Part clause) {}
 
     /// A part of a sentence.
     record Part(int start, int end) {}

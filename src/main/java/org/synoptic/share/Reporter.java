@@ -259,7 +259,11 @@ final class Reporter {
         List<Report.Only> out = new ArrayList<>();
         for (Alone a : Alone.in(comparison))
             out.add(new Report.Only(
-                    "o" + (out.size() + 1), id(a.rows().getFirst()), a.to() == a.from() ? null : a.to(), a.copied(), part(a.clause())));
+                    "o" + (out.size() + 1),
+                    id(a.rows().getFirst()),
+                    a.to() == a.from() ? null : a.to(),
+                    a.copied(),
+                    part(a.clause())));
         return out;
     }
 

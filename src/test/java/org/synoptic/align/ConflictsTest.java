@@ -18,6 +18,7 @@ import org.synoptic.align.Finding.Conflict;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Outlet;
+import org.synoptic.quote.Quotation;
 import org.synoptic.segment.Segments;
 
 class ConflictsTest {
@@ -97,6 +98,25 @@ class ConflictsTest {
         String monday = "The harbour of Oststrand closed on Monday.";
         assertEquals(List.of(), conflicts(yesterday, "2026-03-10", monday, "2026-03-11"));
         assertEquals(1, conflicts(yesterday, "2026-03-12", monday, "2026-03-11").size());
+    }
+
+    @Test
+    void takesWhatOneSaysAndAnotherDeniesForTwoClaims() {
+        String safe = "Oda Venn said the bridge in Velm was safe.";
+        assertEquals(List.of(), spoken(safe, "Jorun Hale said the bridge in Velm was not safe."));
+        assertEquals(
+                1,
+                spoken(safe, "Oda Venn said the bridge in Velm was not safe.").size());
+    }
+
+    private static List<Conflict> spoken(String a, String b) {
+        Witness x = speaking(witness("a", a, "2026-03-11"));
+        Witness y = speaking(witness("b", b, "2026-03-11"));
+        return Conflicts.between(x, line(x), y, line(y));
+    }
+
+    private static Witness speaking(Witness w) {
+        return new Witness(w.sigil(), w.segments(), Quotation.in(w.segments()), List.of());
     }
 
     private static List<Conflict> conflicts(String a, String b) {

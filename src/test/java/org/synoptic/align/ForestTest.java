@@ -33,9 +33,7 @@ class ForestTest {
     void findsInRandomTreesWhatAWalkFinds() {
         Random random = new Random(5);
         for (int round = 0; round < 50; round++) {
-            String[] trees = IntStream.range(0, 30)
-                    .mapToObj(t -> grown(random))
-                    .toArray(String[]::new);
+            String[] trees = IntStream.range(0, 30).mapToObj(t -> grown(random)).toArray(String[]::new);
             Forest forest = Forest.read(String.join("\n", trees));
             double[] measures = random.doubles(6).toArray();
             double sum = 0;

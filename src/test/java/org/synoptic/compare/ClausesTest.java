@@ -59,8 +59,10 @@ class ClausesTest {
 
     @Test
     void isSilentOfAClauseThatAnotherArticleTellsSomewhereElse() {
-        Article told = article("told", POST.text() + "\n\nAuditors from Velm searched the villa of the treasurer; they"
-                + " were looking for forged invoices.");
+        Article told = article(
+                "told",
+                POST.text() + "\n\nAuditors from Velm searched the villa of the treasurer; they"
+                        + " were looking for forged invoices.");
         assertThat(clauses(Comparison.of(List.of(LEDGER, COURIER, told), Meaning.embedded())))
                 .isEmpty();
     }

@@ -130,8 +130,10 @@ public final class TrainAlignment {
                     starts[x * n + y] = from;
                     from += event.lines.get(x).size() * event.lines.get(y).size();
                 }
-            out.add(Scores.grids(event, (x, y) -> (i, j) ->
-                    p[starts[x * n + y] + i * event.lines.get(y).size() + j]));
+            out.add(Scores.grids(
+                    event,
+                    (x, y) -> (i, j) ->
+                            p[starts[x * n + y] + i * event.lines.get(y).size() + j]));
         }
         return out;
     }

@@ -257,7 +257,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
     const drawn = this.narrow ? [] : this.stage.wires(this.lookup, this.selected, this.hovered);
     if (drawn.length === 0 && this.wires.length === 0) return;
     this.wires = drawn;
-    this.stage.clipWires();
+    this.stage.clipWires(this.wires);
   }
 
   private measure() {
@@ -335,7 +335,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
     this.rail.follow();
     if (this.level === 'together') this.scrollTogether();
     if (this.wires.length === 0) return;
-    this.stage.clipWires();
+    this.stage.clipWires(this.wires);
     if (this.scroller.scrollLeft === this.lastLeft) return;
     this.lastLeft = this.scroller.scrollLeft;
     requestAnimationFrame(() => this.drawWires());

@@ -12,6 +12,9 @@ export interface Wire {
   /** Where a wire ends in the gutter, beside a line that has other words before or after the mark. */
   stops: string[];
   knob: Point;
+  /** The heights between which it runs. */
+  top: number;
+  bottom: number;
 }
 
 /** One column's geometry, relative to the box that the wires are drawn in. */
@@ -36,6 +39,8 @@ interface End extends Point {
 
 const air = 4;
 const lane = 8;
+/** How far the end of a wire stands out of its height. */
+const reach = 24;
 
 /** Whether the columns begin at the right. Then all is measured from there, and the drawing is mirrored. */
 export const mirrored = (columns: HTMLElement[]) =>
@@ -149,7 +154,9 @@ function wire(from: Place, to: Place, columns: HTMLElement[], box: Box, hidden: 
     y = next;
   }
   points.push(end);
-  return { path: rounded(points), stops: [start.stop, end.stop].filter((s) => s !== undefined), knob: end };
+  const heights = points.map((p) => p.y);
+  const [top, bottom] = [Math.min(...heights) - reach, Math.max(...heights) + reach];
+  return { path: rounded(points), stops: [start.stop, end.stop].filter((s) => s !== undefined), knob: end, top, bottom };
 }
 
 /** The height at which a line can cross a column without touching its words, nearest to `y`. */

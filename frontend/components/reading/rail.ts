@@ -36,12 +36,16 @@ const head = 6;
 /** The measure waits until the text has come to rest. */
 const rest = 340;
 const near = 7;
+/** Whether the browser moves the window by itself. */
+const moves = CSS.supports('animation-timeline: scroll()');
 
 export class Rail {
   private lanes: Lane[] = [];
   private scale = 0;
   private view = 0;
   private timer = 0;
+  private text?: HTMLElement;
+  private pane?: HTMLElement;
   private at = { lane: 0, tick: -1 };
 
   constructor(private readonly host: Railed) {}
@@ -70,15 +74,17 @@ export class Rail {
     this.view = scroller.clientHeight;
     this.lanes = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.col')].map((column) => laneOf(column, from, this.scale));
     this.host.requestUpdate();
+    this.text = scroller;
+    this.pane = rail.querySelector<HTMLElement>('.pane')!;
+    this.pane.style.blockSize = `${this.view * this.scale}px`;
+    this.pane.style.setProperty('--from', `${head}px`);
+    this.pane.style.setProperty('--to', `${head + (scroller.scrollHeight - this.view) * this.scale}px`);
     this.follow();
   }
 
   /** Moves the window to where the text is scrolled. */
   follow() {
-    const pane = this.host.renderRoot.querySelector<HTMLElement>('.rail .pane');
-    if (!pane) return;
-    pane.style.blockSize = `${this.view * this.scale}px`;
-    pane.style.transform = `translateY(${head + this.scroller.scrollTop * this.scale}px)`;
+    if (!moves && this.pane?.isConnected) this.pane.style.transform = `translateY(${head + this.text!.scrollTop * this.scale}px)`;
   }
 
   /* Going --------------------------------------------------------------------------------------------------------- */

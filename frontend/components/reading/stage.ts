@@ -12,6 +12,7 @@ export interface Drawn {
 export class Stage {
   private wiresTop = 0;
   private barHeight = 0;
+  private clip = '';
 
   constructor(private readonly root: ParentNode) {}
 
@@ -75,12 +76,16 @@ export class Stage {
     setTimeout(() => passage.classList.remove('pointed'), 1600);
   }
 
-  /** Wires end below the bars that stay in sight, however far the text is scrolled. */
-  clipWires() {
+  /** Wires end below the bars that stay in sight, however far the text is scrolled; only where they reach one is there
+   *  something to cut. */
+  clipWires(drawn: Drawn[]) {
     const svg = this.root.querySelector<SVGElement>('.wires');
     if (!svg) return;
-    const above = this.scroller.scrollTop - this.wiresTop;
-    svg.style.clipPath = above + this.barHeight > 0 ? `inset(${above + this.barHeight}px -1000px -1000px)` : '';
+    const edge = this.scroller.scrollTop - this.wiresTop + this.barHeight;
+    const reaching = drawn.some(({ wire }) => wire.top < edge);
+    const gone = reaching && drawn.every(({ wire }) => wire.bottom < edge);
+    const clip = gone ? 'inset(100%)' : reaching ? `inset(${edge}px -1000px -1000px)` : '';
+    if (clip !== this.clip) svg.style.clipPath = this.clip = clip;
   }
 
   wires(lookup: Lookup, selected: string | null, hovered: string | null): Drawn[] {
@@ -98,7 +103,7 @@ export class Stage {
 
 /** The connectors, drawn. */
 export function wires(drawn: Drawn[]): TemplateResult {
-  return html`<svg class="wires" aria-hidden="true">
+  return html`<svg class="wires ${drawn.length > 0 ? '' : 'idle'}" aria-hidden="true">
     ${drawn.map(
       ({ wire, chosen }) => svg`<g class=${chosen ? 'chosen' : 'hovered'}>
         <path d=${wire.path}></path>${wire.stops.map((d) => svg`<path class="stop" d=${d}></path>`)}

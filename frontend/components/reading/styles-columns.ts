@@ -149,6 +149,10 @@ export const columnStyles = css`
     pointer-events: none;
   }
 
+  .wires.idle {
+    visibility: hidden;
+  }
+
   .wires path {
     fill: none;
     stroke: var(--link);

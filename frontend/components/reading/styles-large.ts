@@ -60,7 +60,8 @@ export const largeStyles = css`
       border-left-width: calc(2.4px * var(--type));
     }
 
-    :host([large]) .s[data-box] .dots {
+    :host([large]) .dots {
+      transform: scale(var(--type));
       transform-origin: 0 0;
     }
 

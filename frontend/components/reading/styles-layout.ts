@@ -32,6 +32,8 @@ export const layoutStyles = css`
     flex: 1;
     min-block-size: 0;
     overflow: auto;
+    /* An opaque ground lets the browser move what it has painted, instead of painting it again for each frame. */
+    background: var(--paper);
     overflow-anchor: none;
     container-type: inline-size;
     overscroll-behavior: contain;

@@ -40,6 +40,32 @@ export const railStyles = css`
     will-change: transform;
   }
 
+  /* Where the browser can, it moves the window by itself, together with the text. */
+  @supports (animation-timeline: scroll()) {
+    .area {
+      timeline-scope: --text;
+    }
+
+    .scroller {
+      scroll-timeline: --text block;
+    }
+
+    .pane {
+      animation: with-the-text linear both;
+      animation-timeline: --text;
+    }
+  }
+
+  @keyframes with-the-text {
+    from {
+      transform: translateY(var(--from, 0));
+    }
+
+    to {
+      transform: translateY(var(--to, 0));
+    }
+  }
+
   .lane-text {
     fill: var(--wash);
   }

@@ -51,8 +51,6 @@ export const textStyles = css`
     position: absolute;
     top: 5px;
     left: calc(6px - var(--gutter));
-    transform: scale(var(--type));
-    transform-origin: 0 0;
     overflow: visible;
   }
 

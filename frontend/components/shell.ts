@@ -28,3 +28,14 @@ function offerSkip(): void {
 }
 
 offerSkip();
+
+/** Ctrl+Z brings back what was taken away last, as long as the offer stands; in a field it does what it does there. */
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+  const at = event.composedPath()[0];
+  if (at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea'))) return;
+  const offer = [...document.querySelectorAll<HTMLElement>('.syn-undo')].at(-1);
+  if (!offer) return;
+  event.preventDefault();
+  offer.click();
+});

@@ -6,7 +6,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Reading } from './reading-model.js';
 import { alignedTab } from './reading/aligned.js';
 import { apparatus } from './reading/apparatus.js';
-import { chips, chipsOf, hints, isTab, levelWords, outletTabs, panel, tabBar, type Level, type Tab } from './reading/bars.js';
+import { bringInSight, chips, chipsOf, hints, isLevel, isTab, levelWords, outletTabs, panel, tabBar, type Level, type Tab } from './reading/bars.js';
 import { claimsTab } from './reading/claims.js';
 import { arranged, columnsOf, toldAgain } from './reading/columns.js';
 import { ColumnsMenu, type Arranging } from './reading/columns-menu.js';
@@ -21,17 +21,17 @@ import { overviewTab } from './reading/overview.js';
 import { printed } from './reading/printed.js';
 import { Rail, type Railed } from './reading/rail.js';
 import { roomToPin, sideBySide } from './reading/side-by-side.js';
+import { Scrolling, type Scrolled } from './reading/scrolling.js';
 import { Stage, type Drawn } from './reading/stage.js';
 import { statementsTab } from './reading/statements.js';
 import { Steps } from './reading/steps.js';
 import { Swipe } from './reading/swipe.js';
-import { Together } from './reading/together.js';
 import { styles } from './reading/styles.js';
 import { typeFor } from './reading/styles-large.js';
 import { phrase } from './words/phrase.js';
 
 @customElement('synoptic-reading')
-export class SynopticReading extends LitElement implements Arranging, Commanded, Railed {
+export class SynopticReading extends LitElement implements Arranging, Commanded, Railed, Scrolled {
   static styles = styles;
 
   @property({ attribute: false }) data?: Reading;
@@ -54,11 +54,12 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   @state() narrow = false;
   /** The column that is shown where there is room for one only. */
   @state() current = 0;
-  @state() level: Level = 'wordings';
+  /** How the columns stand to each other. */
+  @property() level: Level = 'wordings';
   @state() private type = 1;
   /** The width of the view in steps, so that drawings are not made anew for each pixel. */
   @state() private room = 1200;
-  @state() private wires: Drawn[] = [];
+  @state() wires: Drawn[] = [];
   @state() private spoken = '';
 
   @query('.scroller') private scroller!: HTMLElement;
@@ -68,14 +69,11 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   readonly desk = new Desk(this, () => this.lookup);
   readonly menu = new ColumnsMenu(this);
   private readonly rail = new Rail(this);
-  private readonly together = new Together();
-  /** The column that the reader is in. */
-  private leader = 0;
+  private readonly scrolling = new Scrolling(this, this.rail);
   stage!: Stage;
   steps!: Steps;
   private hovered: string | null = null;
   private readonly swipe = new Swipe();
-  private lastLeft = 0;
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly onKey = (event: KeyboardEvent) => this.press(event);
   private readonly onFonts = () => this.settle(false);
@@ -105,6 +103,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
     this.desk.editable = this.editable;
     if (!Array.isArray(this.filter)) this.filter = usualFilters;
     if (!isTab(this.tab)) this.tab = 'side-by-side';
+    if (!isLevel(this.level)) this.level = 'wordings';
     if (changed.has('selected')) this.bringForward();
   }
 
@@ -153,7 +152,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
     if (!this.lookup) return nothing;
     return html`<div class="area">
         <div class="scroller" tabindex="-1" @scroll=${this.onScroll}>${this.top(this.lookup)} ${this.body(this.lookup)}</div>
-        ${this.tab === 'side-by-side' && !this.narrow ? this.rail.paint(this.lookup) : nothing}
+        ${this.tab === 'side-by-side' ? this.rail.paint(this.lookup, this.narrow ? [this.current] : this.lookup.inSight) : nothing}
       </div>
       ${this.desk.linkBar()} ${this.panel(this.lookup)} ${guard([this.lookup], () => printed(this.lookup!))}
       <div class="unseen" role="status" aria-live="polite">${this.spoken}</div>
@@ -233,6 +232,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
       this.settle(!anew && !changed.has('narrow') && !changed.has('current'));
     }
     if (changed.has('large')) this.measure();
+    if (changed.has('current')) bringInSight(this.renderRoot.querySelector('.outlets [aria-current]'));
     this.frame();
     if (changed.has('data')) performance.mark('synoptic-reading-painted');
   }
@@ -246,13 +246,13 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   }
 
   private settle(gliding: boolean) {
-    this.together.clear();
+    this.scrolling.clear();
     const how = { level: this.level !== 'off' && !this.narrow, gliding };
     this.stage.settle(this.selected, this.steps.at(this.selected), how, () => this.drawWires());
     this.rail.measureSoon();
   }
 
-  private drawWires() {
+  drawWires() {
     if (!this.lookup) return;
     const drawn = this.narrow ? [] : this.stage.wires(this.lookup, this.selected, this.hovered);
     if (drawn.length === 0 && this.wires.length === 0) return;
@@ -308,44 +308,25 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   }
 
   private onFocus(event: Event) {
-    this.lead(event.target as Element);
+    this.scrolling.lead(event.target as Element);
     const mark = (event.target as Element).closest<HTMLElement>('.mark[role]');
     if (mark) this.steps.moveTo(mark);
   }
 
   private onHover(event: Event) {
-    this.lead(event.target as Element);
+    this.scrolling.lead(event.target as Element);
     const mark = (event.target as Element).closest<HTMLElement>('.mark.quote, .mark.figure');
     this.hover(mark?.dataset.ref ?? null);
   }
 
-  private lead(target: Element) {
-    const column = target.closest('.col') ? this.stage.columnOf(target as HTMLElement) : -1;
-    if (column >= 0) this.leader = column;
-  }
-
-  private hover(id: string | null) {
+  hover(id: string | null) {
     if (id === this.hovered || this.narrow) return;
     this.hovered = id;
     this.drawWires();
   }
 
-  /** Wires scroll with the text; only the pinned columns move against it, sideways. */
   private onScroll() {
-    this.rail.follow();
-    if (this.level === 'together') this.scrollTogether();
-    if (this.wires.length === 0) return;
-    this.stage.clipWires(this.wires);
-    if (this.scroller.scrollLeft === this.lastLeft) return;
-    this.lastLeft = this.scroller.scrollLeft;
-    requestAnimationFrame(() => this.drawWires());
-  }
-
-  private scrollTogether() {
-    if (this.selected !== null || this.narrow || this.tab !== 'side-by-side' || !this.lookup) return;
-    if (!this.together.measured) this.together.measure(this.scroller, this.stage.columns);
-    if (this.wires.length > 0) this.hover(null);
-    this.together.follow(this.lookup, this.leader, this.scroller.scrollTop);
+    this.scrolling.follow(this.scroller);
   }
 
   private onSwipe(event: TouchEvent) {
@@ -356,6 +337,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   align(level: Level) {
     this.level = level;
     this.spoken = `${levelWords[level]}.`;
+    this.tell();
   }
 
   enlarge() {
@@ -372,7 +354,11 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   }
 
   private show(column: number) {
+    const from = this.current;
     this.current = Math.min(Math.max(column, 0), this.lookup!.shown - 1);
+    if (!this.narrow || this.current === from || this.selected !== null) return;
+    const come = this.scrolling.across(from, this.current, this.scroller);
+    this.updateComplete.then(come);
   }
 
   /** The reader set the columns. */
@@ -410,8 +396,8 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
   }
 
   private tell() {
-    const { filter, selected, tab, base, columns, large } = this;
-    const detail = { filter, selected, tab, base, columns, large };
+    const { filter, selected, tab, base, columns, large, level } = this;
+    const detail = { filter, selected, tab, base, columns, large, level };
     this.dispatchEvent(new CustomEvent('state-change', { detail, bubbles: true, composed: true }));
   }
 

@@ -130,10 +130,18 @@ export function outletTabs(lookup: Lookup, current: number, show: (column: numbe
   </nav>`;
 }
 
+/** Scrolls a bar sideways, and nothing else, until a button of it is in the middle. */
+export function bringInSight(button: HTMLElement | null): void {
+  const bar = button?.parentElement;
+  if (bar) bar.scrollLeft = button.offsetLeft - (bar.clientWidth - button.offsetWidth) / 2;
+}
+
 /** How columns stand to each other: the wordings of what is selected level; scrolling too keeps together what says the same;
  *  or each as it is. */
 export type Level = 'wordings' | 'together' | 'off';
 export const levels: Level[] = ['wordings', 'together', 'off'];
+
+export const isLevel = (level: unknown): level is Level => levels.includes(level as Level);
 
 export const levelWords: Record<Level, string> = {
   wordings: phrase('level.wordings'),

@@ -21,7 +21,7 @@ interface Toast {
 
 const nameKey = 'synoptic.name';
 const noteRest = 900;
-const toastTime = 9000;
+const toastTime = 20_000;
 
 const short = (words: string) => (words.length > 70 ? `${words.slice(0, 68).trimEnd()} …` : words);
 
@@ -33,7 +33,9 @@ export class Desk implements ReactiveController {
   private toastTimer = 0;
   private pending?: { choice: Choice; verdict: Verdict };
   private readonly mine: string[] = [];
-  private readonly notes = new Map<string, { text: string; timer: number }>();
+  private readonly notes = new Map<string, { was: string; text: string; timer: number }>();
+  /** Notes of which nothing was left, as they were. */
+  private readonly emptied = new Map<string, string>();
   private readonly onSelection = () => this.look();
   private readonly onLeave = () => this.flush();
 
@@ -153,15 +155,17 @@ export class Desk implements ReactiveController {
     const key = field.dataset.note!;
     const decision = this.lookup()?.reading.decisions.find((d) => d.key === key);
     if (!decision) return;
+    const was = this.notes.get(key)?.was ?? decision.note ?? '';
     decision.note = field.value;
     window.clearTimeout(this.notes.get(key)?.timer);
     this.state(key, '');
-    this.notes.set(key, { text: field.value, timer: window.setTimeout(() => this.flush(), noteRest) });
+    this.notes.set(key, { was, text: field.value, timer: window.setTimeout(() => this.flush(), noteRest) });
   }
 
   private flush() {
-    for (const [key, { text, timer }] of this.notes) {
+    for (const [key, { was, text, timer }] of this.notes) {
       window.clearTimeout(timer);
+      if (was.trim() && !text.trim()) this.emptied.set(key, was);
       this.send({ does: 'note', key, note: text });
     }
     this.notes.clear();
@@ -169,6 +173,17 @@ export class Desk implements ReactiveController {
 
   noted(key: string) {
     if (!this.notes.has(key)) this.state(key, phrase('desk.saved'));
+    const was = this.emptied.get(key);
+    this.emptied.delete(key);
+    if (was) this.say({ words: phrase('desk.note-deleted'), offer: { name: phrase('decided.undo'), act: () => this.rewrite(key, was) } });
+  }
+
+  private rewrite(key: string, note: string) {
+    const decision = this.lookup()?.reading.decisions.find((d) => d.key === key);
+    if (decision) decision.note = note;
+    const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>(`[data-note="${key}"]`);
+    if (field) field.value = note;
+    this.send({ does: 'note', key, note });
   }
 
   private state(key: string, words: string) {

@@ -72,7 +72,9 @@ export class Rail {
     const from = scroller.getBoundingClientRect().top - scroller.scrollTop;
     this.scale = (rail.clientHeight - head) / Math.max(1, scroller.scrollHeight);
     this.view = scroller.clientHeight;
-    this.lanes = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.col')].map((column) => laneOf(column, from, this.scale));
+    this.lanes = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.col:not([hidden])')].map((column) =>
+      laneOf(column, from, this.scale),
+    );
     this.host.requestUpdate();
     this.text = scroller;
     this.pane = rail.querySelector<HTMLElement>('.pane')!;
@@ -155,14 +157,17 @@ export class Rail {
 
   /* Painting ------------------------------------------------------------------------------------------------------ */
 
-  paint(lookup: Lookup): TemplateResult {
-    const { lanes, at } = this;
+  /** A lane for each of these columns; a single one, on a phone, lies over the margin of the text. */
+  paint(lookup: Lookup, columns: number[]): TemplateResult {
+    const { at } = this;
+    const lanes = this.lanes.slice(0, columns.length);
+    const slim = columns.length === 1;
     const here = lanes[at.lane]?.ticks[at.tick];
-    const outlet = lookup.reading.articles[at.lane]?.outlet ?? '';
+    const outlet = lookup.reading.articles[columns[at.lane]]?.outlet ?? '';
     const count = lanes[at.lane]?.ticks.length ?? 0;
     return html`<div
-      class="rail"
-      style="inline-size: ${lookup.shown * lane + 6}px"
+      class="rail ${slim ? 'slim' : ''}"
+      style="inline-size: ${columns.length * lane + 6}px"
       role="slider"
       tabindex="0"
       aria-orientation="vertical"
@@ -176,7 +181,7 @@ export class Rail {
       @keydown=${(e: KeyboardEvent) => this.onKey(e)}
     >
       <svg aria-hidden="true" width="100%" height="100%">
-        ${lanes.map((each, i) => svg`<g transform="translate(${3 + i * lane} ${head})" style="--o: ${lookup.colour(i)}">
+        ${lanes.map((each, i) => svg`<g transform="translate(${3 + i * lane} ${head})" style="--o: ${lookup.colour(columns[i])}">
           <rect class="lane-text" y=${each.top} width=${lane - 2} height=${each.height}></rect>
           <rect class="lane-head" y="-4" width=${lane - 2} height="3"></rect>
           ${drawn(each.ticks)}

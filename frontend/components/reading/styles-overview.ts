@@ -310,6 +310,9 @@ export const overviewStyles = css`
   }
 
   .considered a {
+    display: inline-block;
+    margin-block: -3px;
+    padding-block: 3px;
     color: inherit;
     text-underline-offset: 2px;
   }

@@ -126,6 +126,7 @@ export const printStyles = css`
     }
 
     .dots {
+      padding: 0;
       top: 3px;
       left: calc(2px - var(--gutter));
     }

@@ -21,6 +21,33 @@ export const railStyles = css`
     contain: strict;
   }
 
+  .area {
+    position: relative;
+  }
+
+  /* On a phone, where the margin of the text is. */
+  .rail.slim {
+    position: absolute;
+    inset: 52px 0 8px auto;
+    border: 0;
+    background: none;
+  }
+
+  .rail.slim svg {
+    left: 11px;
+  }
+
+  .rail.slim .lane-head {
+    display: none;
+  }
+
+  .rail.slim .pane {
+    inset: 0 0 auto 12px;
+    border: 0;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--ink) 14%, transparent);
+  }
+
   .rail:focus-visible {
     outline-offset: -2px;
   }

@@ -49,18 +49,21 @@ export const textStyles = css`
 
   .dots {
     position: absolute;
-    top: 5px;
-    left: calc(6px - var(--gutter));
+    top: 1px;
+    left: calc(2px - var(--gutter));
+    box-sizing: content-box;
+    /* Room for a finger. */
+    padding: 4px;
     overflow: visible;
   }
 
   .dots[data-evidence] {
     cursor: pointer;
-    pointer-events: bounding-box;
+    pointer-events: all;
   }
 
   .block .dots {
-    left: calc(6px - var(--gutter) - 14px);
+    left: calc(2px - var(--gutter) - 14px);
   }
 
   .full {
@@ -148,7 +151,7 @@ export const textStyles = css`
 
   .s[data-box] {
     margin: 8px 0 8px -9px;
-    padding: 4px 8px 6px 6px;
+    padding: 2px 8px 6px 6px;
     border-left: 3px solid var(--only);
     border-radius: 0 6px 6px 0;
     background: var(--only-wash);
@@ -157,14 +160,14 @@ export const textStyles = css`
   }
 
   .s[data-box] .dots {
-    top: 9px;
-    left: calc(12px - var(--gutter));
+    top: 5px;
+    left: calc(8px - var(--gutter));
   }
 
   .tag {
     display: block;
     inline-size: fit-content;
-    padding-block: 2px;
+    padding-block: 4px;
     color: var(--only);
     font: 600 11px/1.45 var(--sans);
     letter-spacing: 0.01em;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ final class ReadingBench {
     /// About forty sentences.
     private static final int WORDS = 600;
     private static final int RUNS = 5;
+
+    private static final int SESSIONS = 100;
 
     /// Scrolls for four seconds, a step a frame, and counts the frames that came too late, by the browser's clock.
     private static final String SCROLL = """
@@ -70,18 +73,23 @@ final class ReadingBench {
               return element.updateComplete.then(() => element.shadowRoot.querySelectorAll('.col .s').length);
             }""";
 
-    /// The same words in plain paragraphs, in columns that scroll alike.
+    /// The words of the columns, sentence by sentence.
+    private static final String WORDS_SHOWN = """
+            (element) => [...element.shadowRoot.querySelectorAll('.col')]
+                .map(column => [...column.querySelectorAll('.s')].map(sentence => sentence.textContent))""";
+
+    /// The same words on a page of their own: plain paragraphs, in columns that scroll alike.
     private static final String PLAIN = """
-            (element) => {
+            (columns) => {
               const place = document.createElement('div');
               place.id = 'plain';
-              place.style.cssText = 'position:fixed;inset:0;overflow:auto;background:#fff;z-index:1000;display:grid;'
+              place.style.cssText = 'position:fixed;inset:0;overflow:auto;background:#fff;display:grid;'
                   + 'grid-template-columns:repeat(8,380px);font:400 16.5px/1.56 serif';
-              for (const column of element.shadowRoot.querySelectorAll('.col')) {
+              for (const sentences of columns) {
                 const list = document.createElement('div');
-                for (const sentence of column.querySelectorAll('.s')) {
+                for (const sentence of sentences) {
                   const p = document.createElement('p');
-                  p.textContent = sentence.textContent;
+                  p.textContent = sentence;
                   list.append(p);
                 }
                 place.append(list);
@@ -172,6 +180,7 @@ final class ReadingBench {
             select(page);
             scroll(page);
         }
+        heap(path);
         Measured.foot();
     }
 
@@ -202,28 +211,69 @@ final class ReadingBench {
         new Measured(times, times).row("selection to marks");
     }
 
-    /// One after the other, several times, as the machine has its moods.
+    /// In turn, several times, as the machine has its moods; each page is in front while it scrolls.
     private static void scroll(Page page) {
         Object sentences = page.locator("synoptic-reading").evaluate(LONG);
-        page.waitForTimeout(1500);
-        int rounds = 3;
-        long[] ours = new long[2];
+        Page list = page.context().newPage();
+        list.evaluate(PLAIN, page.locator("synoptic-reading").evaluate(WORDS_SHOWN));
         long[] plain = new long[2];
-        page.locator("synoptic-reading").evaluate(PLAIN);
-        for (int i = 0; i < rounds; i++) {
-            page.evaluate("document.getElementById('plain').style.display = 'none'");
-            add(ours, page.locator("synoptic-reading .scroller").evaluate(SCROLL));
-            page.evaluate("document.getElementById('plain').style.display = 'grid'");
-            add(plain, page.locator("#plain").evaluate(SCROLL));
+        long[] ours = new long[2];
+        long[] marked = new long[2];
+        for (int i = 0; i < 3; i++) {
+            add(plain, scrolled(list, "#plain"));
+            add(ours, scrolled(page, "synoptic-reading .scroller"));
         }
+        page.locator("synoptic-reading .mark.quote.shared[role]").first().click();
+        for (int i = 0; i < 3; i++) add(marked, scrolled(page, "synoptic-reading .scroller"));
         System.out.printf(
                 Locale.ROOT,
-                "scrolling %s sentences: %d frames dropped of %d; the plain list %d of %d%n",
+                "scrolling %s sentences: %d frames dropped of %d, with a statement selected %d of %d; a plain list of"
+                        + " the same words %d of %d%n",
                 sentences,
                 ours[0],
                 ours[0] + ours[1],
+                marked[0],
+                marked[0] + marked[1],
                 plain[0],
                 plain[0] + plain[1]);
+    }
+
+    private static Object scrolled(Page page, String scroller) {
+        page.bringToFront();
+        page.waitForTimeout(1500);
+        return page.locator(scroller).evaluate(SCROLL);
+    }
+
+    /// What a session with the comparison open takes of the heap. The browsers go without a word, so that the server
+    /// holds on to what they had open.
+    private void heap(String path) {
+        for (int i = 0; i < 10; i++) leave(path);
+        long before = live();
+        for (int i = 0; i < SESSIONS; i++) leave(path);
+        long after = live();
+        System.out.printf(
+                Locale.ROOT,
+                "live heap: %,d bytes a session with the comparison open, of %d (%,d bytes before them)%n",
+                (after - before) / SESSIONS,
+                SESSIONS,
+                before);
+    }
+
+    private void leave(String path) {
+        try (BrowserContext reader = browser.newContext(sized())) {
+            shown(reader.newPage(), path);
+            reader.setOffline(true);
+        }
+    }
+
+    private static long live() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            memory.gc();
+            least = Math.min(least, memory.getHeapMemoryUsage().getUsed());
+        }
+        return least;
     }
 
     private static void add(long[] sum, Object told) {

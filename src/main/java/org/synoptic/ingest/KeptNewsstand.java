@@ -154,4 +154,9 @@ final class KeptNewsstand implements Newsstand {
     public void remove(String id) {
         feeds.remove(id);
     }
+
+    @Override
+    public void restore(String id) {
+        feeds.restore(id);
+    }
 }

@@ -65,4 +65,7 @@ public interface Newsstand {
 
     /// Forgets a feed and what it announced. Articles that were taken from it stay.
     void remove(String id);
+
+    /// Follows a feed again as it was when it was removed lately; nothing happens if there is no such feed.
+    void restore(String id);
 }

@@ -1,5 +1,6 @@
 package org.synoptic.reading;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.compare.Selection;
 import org.synoptic.compare.Selection.Passed;
+import org.synoptic.store.Library;
 
 /// The comparisons as things a person makes, names and throws away. What returns is on disk; what can't be kept throws
 /// [org.synoptic.article.Trouble] with a sentence for the reader.
@@ -47,8 +49,9 @@ public interface Comparisons {
     /// The same, where more was given than is added.
     void add(ComparisonId id, List<ArticleId> articles, List<Passed> over);
 
-    /// With the reason and the person's name, both of which may be empty.
-    void remove(ComparisonId id, ArticleId article, String reason, String by);
+    /// With the reason and the person's name, both of which may be empty. What is given undoes it: the article stands
+    /// where it was again, in the same text, and nothing tells that it was gone.
+    Runnable remove(ComparisonId id, ArticleId article, String reason, String by);
 
     /// From now on the comparison is of the article's text as it was received last.
     void renew(ComparisonId id, ArticleId article);
@@ -60,5 +63,15 @@ public interface Comparisons {
     /// Says whether an article of it is one.
     void markTranscript(ComparisonId id, ArticleId article, boolean transcript);
 
+    /// For so long a deleted comparison can be restored.
+    Duration REGRET = Library.REGRET;
+
+    /// Takes a comparison away; for [#REGRET] it can be restored.
     void delete(ComparisonId id);
+
+    /// Brings back a comparison that was deleted, with its decisions and notes.
+    void restore(ComparisonId id);
+
+    /// The comparisons that can be restored, the latest deleted first.
+    List<Entry> deleted();
 }

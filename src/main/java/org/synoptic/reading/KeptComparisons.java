@@ -65,8 +65,9 @@ record KeptComparisons(Library library) implements Comparisons {
     }
 
     @Override
-    public void remove(ComparisonId id, ArticleId article, String reason, String by) {
-        library.remove(id, article, reason, by);
+    public Runnable remove(ComparisonId id, ArticleId article, String reason, String by) {
+        Optional<Library.Taken> taken = library.remove(id, article, reason, by);
+        return () -> taken.ifPresent(t -> library.putBack(id, t));
     }
 
     @Override
@@ -87,5 +88,15 @@ record KeptComparisons(Library library) implements Comparisons {
     @Override
     public void delete(ComparisonId id) {
         library.delete(id);
+    }
+
+    @Override
+    public void restore(ComparisonId id) {
+        library.restore(id);
+    }
+
+    @Override
+    public List<Entry> deleted() {
+        return library.deleted().stream().map(KeptComparisons::entry).toList();
     }
 }

@@ -27,6 +27,9 @@ public interface ReadingRoom {
     /// session's lock.
     Optional<Reading> open(ComparisonId id);
 
+    /// The same where nothing is left to be worked out, so that it can be waited for; empty otherwise.
+    Optional<Reading> known(ComparisonId id);
+
     /// A comparison to be read without knowing the outlets. Only `blind.outlets()` tells them.
     record BlindReading(Comparisons.Entry entry, Blind blind, JsonNode json) {}
 

@@ -103,6 +103,22 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
     }
 
     @Override
+    public Optional<Reading> known(ComparisonId id) {
+        Matter matter = matter(id);
+        Optional<Comparison> comparison = comparisons.peek(matter.key());
+        if (matter.articles().isEmpty() || comparison.isEmpty()) return Optional.empty();
+        return library.comparison(id).map(KeptComparisons::entry).flatMap(entry -> {
+            Selection selection = library.selection(id);
+            return pages.peek(page(entry, matter, selection))
+                    .map(json -> new Reading(entry, comparison.get().chosen(selection), json));
+        });
+    }
+
+    private static Page page(Comparisons.Entry entry, Matter matter, Selection selection) {
+        return new Page(matter.key(), entry.id().value(), entry.title(), matter.decisions(), selection);
+    }
+
+    @Override
     public Optional<BlindReading> openBlind(ComparisonId id) {
         Matter matter = matter(id);
         if (matter.articles().isEmpty()) return Optional.empty();
@@ -120,7 +136,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
     private Reading reading(Comparisons.Entry entry, Matter matter) {
         Selection selection = library.selection(entry.id());
         Comparison comparison = comparison(matter).chosen(selection);
-        Page page = new Page(matter.key(), entry.id().value(), entry.title(), matter.decisions(), selection);
+        Page page = page(entry, matter, selection);
         JsonNode json =
                 pages.get(page, matter.size(), () -> model.of(page.id(), page.title(), comparison, page.decisions()));
         return new Reading(entry, comparison, matter.decisions(), json);

@@ -131,6 +131,11 @@ final class LinkedEditions implements Sharing {
     }
 
     @Override
+    public void restore(String link) {
+        editions.restore(link);
+    }
+
+    @Override
     public void hide(String link, @Nullable String reason) {
         editions.hide(link, reason);
     }

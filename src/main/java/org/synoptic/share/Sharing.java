@@ -69,6 +69,9 @@ public interface Sharing {
     /// Ends a link at once and for good.
     void revoke(String link);
 
+    /// Takes back that a link was ended, within the first minutes.
+    void restore(String link);
+
     /// Shows who follows a link the reason instead of the page; without a reason, the page again.
     void hide(String link, @Nullable String reason);
 

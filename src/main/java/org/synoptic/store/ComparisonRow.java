@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.article.ArticleId;
 import org.synoptic.compare.ComparisonId;
 import org.synoptic.compare.Selection;
@@ -30,6 +31,9 @@ class ComparisonRow {
     String title;
     Instant created;
     Instant changed;
+
+    @Nullable
+    Instant deleted;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "comparison_article", joinColumns = @JoinColumn(name = "comparison_id"))
@@ -63,7 +67,22 @@ class ComparisonRow {
     }
 
     boolean holds(ArticleId article) {
-        return places.stream().anyMatch(p -> p.article().equals(article.value()));
+        return place(article) >= 0;
+    }
+
+    /// Where an article stands, or -1.
+    int place(ArticleId article) {
+        return places.stream().map(Place::article).toList().indexOf(article.value());
+    }
+
+    /// Strikes out the last word that an article was dropped.
+    void neverDropped(ArticleId article) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            StepRow step = steps.get(i);
+            if (step.what() != Selection.What.DROPPED || !article.value().equals(step.article())) continue;
+            steps.remove(i);
+            return;
+        }
     }
 
     Set<ArticleId> transcripts() {

@@ -1,5 +1,6 @@
 package org.synoptic.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,14 @@ public interface Editions {
     /// All links, the latest first.
     List<Link> links();
 
-    /// Ends a link for good; it does nothing to one that is not there or has ended so before.
+    /// Ends a link: at once, and for good once [#REGRET] is over. It does nothing to one that is not there or has ended so before.
     void revoke(String link);
+
+    /// For so long the end of a link can be taken back.
+    Duration REGRET = Duration.ofMinutes(10);
+
+    /// Takes back that a link was ended; nothing happens if that is longer ago.
+    void restore(String link);
 
     /// Hides what a link leads to, and tells the reason instead; or, without a reason, shows it again.
     void hide(String link, @Nullable String reason);

@@ -39,6 +39,9 @@ class FeedRow {
     @Nullable
     String trouble;
 
+    @Nullable
+    Instant removed;
+
     static FeedRow of(Feeds.Feed feed) {
         FeedRow row = new FeedRow();
         row.id = feed.id();

@@ -2,6 +2,7 @@ package org.synoptic.store;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,5 +74,12 @@ public interface Feeds {
     /// Like `remove`, this does nothing if there is no such feed.
     void answered(String id, Instant asked, Answer answer);
 
+    /// Takes a feed away with what it announced. For [#REGRET] it can be restored, or be followed again as it was; after
+    /// that it is swept away for good.
     void remove(String id);
+
+    Duration REGRET = Duration.ofDays(30);
+
+    /// Brings back a feed that was removed; nothing happens if there is none.
+    void restore(String id);
 }

@@ -36,7 +36,8 @@ final class KeptDecisions implements Decisions {
     @Override
     public Kept keep(ComparisonId comparison, Made decision) {
         return change(() -> {
-            if (rows.find(ComparisonRow.class, comparison.value()) == null)
+            ComparisonRow there = rows.find(ComparisonRow.class, comparison.value());
+            if (there == null || there.deleted != null)
                 throw new NoSuchElementException("There is no comparison " + comparison);
             DecisionRow row = DecisionRow.of(comparison, decision, now());
             rows.persist(row);

@@ -100,6 +100,15 @@ final class KeptEditions implements Editions {
     }
 
     @Override
+    public void restore(String link) {
+        change(() -> {
+            EditionLinkRow row = rows.find(EditionLinkRow.class, link);
+            if (row != null && row.revoked != null && row.revoked.isAfter(now().minus(REGRET))) row.revoked = null;
+            return true;
+        });
+    }
+
+    @Override
     public void hide(String link, @Nullable String reason) {
         change(() -> {
             EditionLinkRow row = rows.find(EditionLinkRow.class, link);

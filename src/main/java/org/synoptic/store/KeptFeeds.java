@@ -3,6 +3,7 @@ package org.synoptic.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -29,9 +30,11 @@ final class KeptFeeds implements Feeds {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final Settling settling;
+    private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    KeptFeeds(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
+    KeptFeeds(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling, Clock clock) {
+        this.clock = clock;
         rows = SharedEntityManagerCreator.createSharedEntityManager(factory);
         writing = new TransactionTemplate(transactions);
         reading = new TransactionTemplate(transactions);
@@ -44,7 +47,10 @@ final class KeptFeeds implements Feeds {
         Instant added = micros(now);
         return change(() -> {
             FeedRow known = rows.find(FeedRow.class, Feed.id(address));
-            if (known != null) return known.feed();
+            if (known != null) {
+                known.removed = null;
+                return known.feed();
+            }
             Feed feed = new Feed(
                     Feed.id(address),
                     address,
@@ -61,12 +67,12 @@ final class KeptFeeds implements Feeds {
 
     @Override
     public Optional<Feed> feed(String id) {
-        return read(() -> Optional.ofNullable(rows.find(FeedRow.class, id)).map(FeedRow::feed));
+        return read(() -> row(id).map(FeedRow::feed));
     }
 
     @Override
     public List<Feed> all() {
-        return read(() -> rows.createQuery("from FeedRow f", FeedRow.class)
+        return read(() -> rows.createQuery("from FeedRow f where f.removed is null", FeedRow.class)
                 .getResultStream()
                 .map(FeedRow::feed)
                 .sorted(BY_TITLE)
@@ -76,7 +82,9 @@ final class KeptFeeds implements Feeds {
     @Override
     public List<Announced> latest(int most) {
         return read(() -> rows.createQuery(
-                        "from FeedEntryRow e order by coalesce(e.published, e.seen) desc, e.id", FeedEntryRow.class)
+                        "from FeedEntryRow e where e.feedId in (select f.id from FeedRow f where f.removed is null)"
+                                + " order by coalesce(e.published, e.seen) desc, e.id",
+                        FeedEntryRow.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(e -> new Announced(e.feedId, e.entry()))
@@ -87,7 +95,7 @@ final class KeptFeeds implements Feeds {
     public void answered(String id, Instant asked, Answer answer) {
         Instant when = micros(asked);
         change(() -> {
-            FeedRow row = rows.find(FeedRow.class, id);
+            FeedRow row = row(id).orElse(null);
             if (row == null) return false;
             row.state(
                     switch (answer) {
@@ -107,10 +115,39 @@ final class KeptFeeds implements Feeds {
     @Override
     public void remove(String id) {
         change(() -> {
-            FeedRow row = rows.find(FeedRow.class, id);
-            if (row != null) rows.remove(row);
+            row(id).ifPresent(row -> row.removed = micros(clock.instant()));
+            past().forEach(rows::remove);
             return true;
         });
+    }
+
+    @Override
+    public void restore(String id) {
+        change(() -> {
+            FeedRow row = rows.find(FeedRow.class, id);
+            if (row != null) row.removed = null;
+            return true;
+        });
+    }
+
+    private Optional<FeedRow> row(String id) {
+        return Optional.ofNullable(rows.find(FeedRow.class, id)).filter(row -> row.removed == null);
+    }
+
+    /// Those that were removed too long ago to be restored.
+    private List<FeedRow> past() {
+        return rows.createQuery("from FeedRow f where f.removed < :then", FeedRow.class)
+                .setParameter("then", clock.instant().minus(REGRET))
+                .getResultList();
+    }
+
+    /// Done at each start, too.
+    void sweep() {
+        if (!read(this::past).isEmpty())
+            change(() -> {
+                past().forEach(rows::remove);
+                return true;
+            });
     }
 
     /// Says how many of the entries are new.

@@ -10,9 +10,11 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -170,7 +172,7 @@ final class KeptLibrary implements Library {
 
     @Override
     public List<Entry> recent(int most) {
-        return read(() -> rows.createQuery("from ComparisonRow c order by c.changed desc, c.id", ComparisonRow.class)
+        return read(() -> rows.createQuery("from ComparisonRow c where c.deleted is null order by c.changed desc, c.id", ComparisonRow.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(ComparisonRow::entry)
@@ -195,15 +197,29 @@ final class KeptLibrary implements Library {
     }
 
     @Override
-    public void remove(ComparisonId id, ArticleId article, String reason, String by) {
+    public Optional<Taken> remove(ComparisonId id, ArticleId article, String reason, String by) {
+        AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
         alter(id, row -> {
-            if (!row.holds(article)) return;
-            row.places.stream()
-                    .filter(p -> p.article().equals(article.value()))
-                    .map(p -> rows.find(SnapshotRow.class, p.snapshot()).article())
-                    .forEach(a -> row.steps.add(StepRow.of(now(), Selection.What.DROPPED, a, reason, by)));
-            row.places.removeIf(p -> p.article().equals(article.value()));
-            row.transcripts.remove(article.value());
+            int place = row.place(article);
+            if (place < 0) return;
+            SnapshotRow text = rows.find(SnapshotRow.class, row.places.get(place).snapshot());
+            row.steps.add(StepRow.of(now(), Selection.What.DROPPED, text.article(), reason, by));
+            row.places.remove(place);
+            taken.set(new Taken(article, place, text.textHash, row.transcripts.remove(article.value())));
+        });
+        return Optional.ofNullable(taken.get());
+    }
+
+    @Override
+    public void putBack(ComparisonId id, Taken taken) {
+        alter(id, row -> {
+            if (row.holds(taken.article())) return;
+            SnapshotRow text = snapshot(taken.article(), taken.textHash())
+                    .orElseThrow(() -> new NoSuchElementException("There is no such text of " + taken.article()));
+            row.places.add(
+                    Math.min(taken.place(), row.places.size()), new Place(taken.article().value(), text.id));
+            if (taken.transcript()) row.transcripts.add(taken.article().value());
+            row.neverDropped(taken.article());
         });
     }
 
@@ -214,7 +230,38 @@ final class KeptLibrary implements Library {
 
     @Override
     public void delete(ComparisonId id) {
-        change(() -> row(id).ifPresent(rows::remove));
+        change(() -> {
+            row(id).ifPresent(row -> row.deleted = now());
+            past().forEach(rows::remove);
+        });
+    }
+
+    @Override
+    public void restore(ComparisonId id) {
+        change(() -> Optional.ofNullable(rows.find(ComparisonRow.class, id.value()))
+                .ifPresent(row -> row.deleted = null));
+    }
+
+    @Override
+    public List<Entry> deleted() {
+        return read(() -> rows.createQuery(
+                        "from ComparisonRow c where c.deleted is not null order by c.deleted desc, c.id",
+                        ComparisonRow.class)
+                .getResultStream()
+                .map(ComparisonRow::entry)
+                .toList());
+    }
+
+    /// Those that were deleted too long ago to be restored.
+    private List<ComparisonRow> past() {
+        return rows.createQuery("from ComparisonRow c where c.deleted < :then", ComparisonRow.class)
+                .setParameter("then", now().minus(REGRET))
+                .getResultList();
+    }
+
+    /// Done at each start, too, for a library from which nothing is deleted any more.
+    void sweep() {
+        if (!read(this::past).isEmpty()) change(() -> past().forEach(rows::remove));
     }
 
     private void alter(ComparisonId id, Consumer<ComparisonRow> change) {
@@ -225,7 +272,7 @@ final class KeptLibrary implements Library {
     }
 
     private Optional<ComparisonRow> row(ComparisonId id) {
-        return Optional.ofNullable(rows.find(ComparisonRow.class, id.value()));
+        return Optional.ofNullable(rows.find(ComparisonRow.class, id.value())).filter(row -> row.deleted == null);
     }
 
     private void place(ComparisonRow row, ArticleId article, String by) {

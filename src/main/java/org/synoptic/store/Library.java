@@ -1,6 +1,7 @@
 package org.synoptic.store;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +105,28 @@ public interface Library {
 
     void remove(ComparisonId id, ArticleId article);
 
-    /// The same, with the reason and by whom.
-    void remove(ComparisonId id, ArticleId article, String reason, String by);
+    /// The same, with the reason and by whom. What was taken out can be put back; empty if there was nothing.
+    Optional<Taken> remove(ComparisonId id, ArticleId article, String reason, String by);
+
+    /// An article taken out of a comparison: the place it had, counted from 0, in which text, given by its SHA-256, and
+    /// whether it was a transcript.
+    record Taken(ArticleId article, int place, String textHash, boolean transcript) {}
+
+    /// Puts an article back where it was, as if it had never been taken out. It does nothing if there is no such
+    /// comparison or it holds the article again.
+    void putBack(ComparisonId id, Taken taken);
 
     /// From now on the comparison is of the article as it was received last.
     void renew(ComparisonId id, ArticleId article);
 
+    /// Takes a comparison away. For [#REGRET] it can be restored; after that it is swept away for good.
     void delete(ComparisonId id);
+
+    Duration REGRET = Duration.ofDays(30);
+
+    /// Brings back a comparison that was deleted, with all that belongs to it; nothing happens if there is none.
+    void restore(ComparisonId id);
+
+    /// The comparisons that can be restored, the latest deleted first.
+    List<Entry> deleted();
 }

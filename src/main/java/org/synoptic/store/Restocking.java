@@ -100,7 +100,9 @@ final class Restocking {
     }
 
     private boolean bring(Compared compared) {
-        if (rows.find(ComparisonRow.class, compared.id().value()) != null) return false;
+        ComparisonRow there = rows.find(ComparisonRow.class, compared.id().value());
+        if (there != null && there.deleted == null) return false;
+        if (there != null) giveWay(there);
         ComparisonRow row = ComparisonRow.of(compared.id(), compared.title(), compared.created());
         row.changed = compared.changed();
         compared.articles().forEach(s -> row.places.add(new Place(s.article().value(), place(s))));
@@ -112,6 +114,13 @@ final class Restocking {
                 .filter(d -> rows.find(DecisionRow.class, d.id()) == null)
                 .forEach(d -> rows.persist(DecisionRow.of(compared.id(), d)));
         return true;
+    }
+
+    /// What was deleted here gives way to what is brought.
+    private void giveWay(Object deleted) {
+        rows.remove(deleted);
+        rows.flush();
+        rows.clear();
     }
 
     private Long place(State state) {
@@ -158,7 +167,9 @@ final class Restocking {
 
     private boolean bring(Followed followed) {
         Feeds.Feed feed = followed.feed();
-        if (rows.find(FeedRow.class, feed.id()) != null) return false;
+        FeedRow there = rows.find(FeedRow.class, feed.id());
+        if (there != null && there.removed == null) return false;
+        if (there != null) giveWay(there);
         rows.persist(FeedRow.of(feed));
         rows.flush();
         followed.entries().forEach(e -> rows.persist(FeedEntryRow.of(feed.id(), e)));

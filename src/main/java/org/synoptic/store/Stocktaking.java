@@ -39,7 +39,7 @@ record Stocktaking(EntityManager rows) {
                         "from DecisionRow d order by d.decided, d.id", DecisionRow.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(d -> d.comparisonId));
-        return rows.createQuery("from ComparisonRow c order by c.created, c.id", ComparisonRow.class)
+        return rows.createQuery("from ComparisonRow c where c.deleted is null order by c.created, c.id", ComparisonRow.class)
                 .getResultStream()
                 .map(c -> new Compared(
                         new ComparisonId(c.id),
@@ -96,7 +96,7 @@ record Stocktaking(EntityManager rows) {
                         "from FeedEntryRow e order by e.id", FeedEntryRow.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(e -> e.feedId));
-        return rows.createQuery("from FeedRow f order by f.added, f.id", FeedRow.class)
+        return rows.createQuery("from FeedRow f where f.removed is null order by f.added, f.id", FeedRow.class)
                 .getResultStream()
                 .map(f -> new Followed(
                         f.feed(),

@@ -76,7 +76,9 @@ class StoreConfiguration {
 
     @Bean
     Library library(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
-        return new KeptLibrary(factory, transactions, settling, Clock.systemUTC());
+        var library = new KeptLibrary(factory, transactions, settling, Clock.systemUTC());
+        library.sweep();
+        return library;
     }
 
     @Bean
@@ -91,7 +93,9 @@ class StoreConfiguration {
 
     @Bean
     Feeds feeds(EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling) {
-        return new KeptFeeds(factory, transactions, settling);
+        var feeds = new KeptFeeds(factory, transactions, settling, Clock.systemUTC());
+        feeds.sweep();
+        return feeds;
     }
 
     @Bean

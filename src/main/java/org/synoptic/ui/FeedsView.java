@@ -206,11 +206,16 @@ public class FeedsView extends Div implements HasDynamicTitle {
     }
 
     private void stop(Feed feed) {
-        Ask.sure(
-                phrase("feeds.stop-title"),
-                phrase("feeds.stop-what", feed.title()),
-                phrase("feeds.stop-verb"),
-                () -> change(() -> stand.remove(feed.id())));
+        run(() -> {
+            stand.remove(feed.id());
+            load();
+            if (errands != null)
+                errands.show(() -> Regret.offer(
+                        phrase("regret.feed", feed.title()),
+                        backstage,
+                        () -> stand.restore(feed.id()),
+                        this::load));
+        });
     }
 
     private void change(Runnable slow) {

@@ -2,6 +2,7 @@ package org.synoptic.ui;
 
 import static org.synoptic.words.Words.phrase;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,11 +20,19 @@ import org.synoptic.share.Sharing.Link;
 /// A link in a list: what it shows, when it ends, how often it was opened, and what can be done with it.
 final class LinkRow extends ListItem {
     private final Sharing sharing;
+    private final Backstage backstage;
     private final Clock clock;
     private final Consumer<Runnable> changing;
 
     /// `changing` does slow work and shows the list anew. With `titled`, the row says what comparison it is of.
-    LinkRow(Link link, boolean titled, Sharing sharing, Clock clock, Consumer<Runnable> changing) {
+    LinkRow(
+            Link link,
+            boolean titled,
+            Sharing sharing,
+            Backstage backstage,
+            Clock clock,
+            Consumer<Runnable> changing) {
+        this.backstage = backstage;
         this.sharing = sharing;
         this.clock = clock;
         this.changing = changing;
@@ -60,7 +69,17 @@ final class LinkRow extends ListItem {
     }
 
     private com.vaadin.flow.component.Component end(Link link) {
-        var end = Buttons.plain(phrase("link-row.end"), () -> changing.accept(() -> sharing.revoke(link.id())));
+        var end = Buttons.plain(phrase("link-row.end"), () -> {
+            var errands = new Errands(UI.getCurrent(), backstage);
+            changing.accept(() -> {
+                sharing.revoke(link.id());
+                errands.show(() -> Regret.offer(
+                        phrase("regret.link", link.title()),
+                        backstage,
+                        () -> sharing.restore(link.id()),
+                        () -> changing.accept(() -> {})));
+            });
+        });
         end.setAriaLabel(phrase("link-row.end-made", When.said(link.made(), clock)));
         return end;
     }

@@ -130,7 +130,7 @@ public class LinksView extends Div implements HasDynamicTitle {
     private void show(List<Link> all, List<Complaint> said) {
         links.removeAll();
         none.setVisible(all.isEmpty());
-        for (Link link : all) links.add(new LinkRow(link, true, sharing, clock, this::change));
+        for (Link link : all) links.add(new LinkRow(link, true, sharing, backstage, clock, this::change));
         Map<String, Link> byId = all.stream().collect(Collectors.toMap(Link::id, Function.identity()));
         reports.removeAll();
         List<Complaint> open = said.stream().filter(c -> c.closed() == null).toList();

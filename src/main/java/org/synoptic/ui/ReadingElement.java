@@ -36,19 +36,24 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("./components/synoptic-reading.ts")
 public class ReadingElement extends Component implements HasStyle {
     /// What is shown: the marks that are switched on, the selected finding, the tab, the sigil of the article that the
-    /// aligned text follows, the reader's own columns (see [#setColumns]), and whether the type is large.
+    /// aligned text follows, the reader's own columns (see [#setColumns]), whether the type is large, and how the columns
+    /// stand to each other (see [#setLevel]).
     public record State(
             List<String> filter,
             Optional<String> selected,
             String tab,
             Optional<String> base,
             List<String> columns,
-            boolean large) {
+            boolean large,
+            String level) {
         public State {
             filter = List.copyOf(filter);
             columns = List.copyOf(columns);
         }
     }
+
+    /// How the columns stand to each other as long as nothing else is said.
+    static final String LEVEL = "wordings";
 
     private @Nullable JsonNode reading;
     private Optional<List<String>> filter = Optional.empty();
@@ -57,6 +62,7 @@ public class ReadingElement extends Component implements HasStyle {
     private Optional<String> base = Optional.empty();
     private List<String> columns = List.of();
     private boolean large;
+    private String level = LEVEL;
     private boolean editable;
     private @Nullable JsonNode texts;
 
@@ -106,6 +112,13 @@ public class ReadingElement extends Component implements HasStyle {
     public void setLarge(boolean large) {
         this.large = large;
         if (isAttached()) send("large", JsonNodeFactory.instance.booleanNode(large));
+    }
+
+    /// How the columns stand to each other: `wordings` brings those of the selected statement level, `together` keeps
+    /// what says the same side by side while they scroll, `off` leaves each as it is.
+    public void setLevel(String level) {
+        this.level = level;
+        if (isAttached()) send("level", JsonNodeFactory.instance.stringNode(level));
     }
 
     /// What the mastheads say of the articles that have several texts, by the articles' ids; and that their pages can
@@ -158,6 +171,7 @@ public class ReadingElement extends Component implements HasStyle {
         if (base.isPresent()) send("base", textOrNull(base));
         if (!columns.isEmpty()) send("columns", array(columns));
         if (large) send("large", JsonNodeFactory.instance.booleanNode(true));
+        if (!level.equals(LEVEL)) send("level", JsonNodeFactory.instance.stringNode(level));
         if (editable) send("editable", JsonNodeFactory.instance.booleanNode(true));
         if (texts != null) send("texts", texts);
         if (reading != null) send("data", InWords.of(reading));
@@ -170,6 +184,7 @@ public class ReadingElement extends Component implements HasStyle {
         base = state.base();
         columns = state.columns();
         large = state.large();
+        level = state.level();
     }
 
     private void send(String property, JsonNode value) {
@@ -200,9 +215,10 @@ public class ReadingElement extends Component implements HasStyle {
                 @EventData("event.detail.tab") String tab,
                 @EventData("event.detail.base || ''") String base,
                 @EventData("event.detail.columns.join(' ')") String columns,
-                @EventData("event.detail.large") boolean large) {
+                @EventData("event.detail.large") boolean large,
+                @EventData("event.detail.level") String level) {
             super(source, fromClient);
-            state = new State(words(filter), given(selected), tab, given(base), words(columns), large);
+            state = new State(words(filter), given(selected), tab, given(base), words(columns), large, level);
         }
 
         private static List<String> words(String text) {

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 
 /// What is shown of a comparison, as it stands in the address: `show` the kinds of marks, `mark` the selected finding,
 /// `tab` the open tab, `base` the article that the aligned text follows, `columns` the reader's own columns,
-/// `type` whether it is large. What is usual does not stand there.
+/// `type` whether it is large, `level` how the columns stand to each other. What is usual does not stand there.
 record ReadingState(
         List<String> show,
         Optional<String> mark,
         String tab,
         Optional<String> base,
         List<String> columns,
-        boolean large) {
+        boolean large,
+        Optional<String> level) {
     private static final Set<String> KINDS = Set.of(
             "quotes",
             "only",
@@ -38,6 +39,8 @@ record ReadingState(
     private static final String FIRST_TAB = "side-by-side";
     private static final String SIGIL = "[A-Z]\\d{0,2}";
     private static final String LARGE = "large";
+    /// How the columns stand to each other, where they don't bring wordings level.
+    private static final Set<String> LEVELS = Set.of("together", "off");
     private static final String NOTHING = "none";
 
     ReadingState {
@@ -54,12 +57,14 @@ record ReadingState(
                         .orElse(FIRST_TAB),
                 address.getSingleParameter("base").filter(base -> base.matches(SIGIL)),
                 address.getSingleParameter("columns").map(ReadingState::columns).orElse(List.of()),
-                address.getSingleParameter("type").filter(LARGE::equals).isPresent());
+                address.getSingleParameter("type").filter(LARGE::equals).isPresent(),
+                address.getSingleParameter("level").filter(LEVELS::contains));
     }
 
     static ReadingState of(ReadingElement.State state) {
         return new ReadingState(
-                state.filter(), state.selected(), state.tab(), state.base(), state.columns(), state.large());
+                state.filter(), state.selected(), state.tab(), state.base(), state.columns(), state.large(),
+                Optional.of(state.level()).filter(LEVELS::contains));
     }
 
     /// Sigils in the reader's order: `!` before a pinned one, `-` before a hidden one.
@@ -83,6 +88,7 @@ record ReadingState(
         base.ifPresent(sigil -> said.put("base", sigil));
         if (!columns.isEmpty()) said.put("columns", String.join(",", columns));
         if (large) said.put("type", LARGE);
+        level.ifPresent(how -> said.put("level", how));
         return QueryParameters.simple(said);
     }
 }

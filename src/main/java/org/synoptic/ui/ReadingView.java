@@ -114,7 +114,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         blind = hidden;
         coveredTitle = null;
         entry = found.get();
-        if (another) begin(entry);
+        if (another && errands != null) begin(entry);
     }
 
     private Optional<Entry> find(String id) {
@@ -138,9 +138,12 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void begin(Entry entry) {
         header = new Header(titleOf(entry));
-        removeAll();
-        add(header, new Skeleton());
-        load(entry.id());
+        Optional<Reading> known = blind ? Optional.empty() : reading.known(entry.id());
+        known.ifPresentOrElse(this::openAtOnce, () -> {
+            removeAll();
+            add(header, new Skeleton());
+            load(entry.id());
+        });
     }
 
     @Override
@@ -155,6 +158,11 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         if (errands != null) errands.leave();
         errands = null;
         super.onDetach(event);
+    }
+
+    private void openAtOnce(Reading known) {
+        openings++;
+        open(known);
     }
 
     private void load(ComparisonId id) {
@@ -298,7 +306,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
                     article.outlet().name() + ": " + article.title(),
                     event -> Ask.dropping(
                             article.title(),
-                            (reason, name) -> change(() -> comparisons.remove(now.id(), article.id(), reason, name)))));
+                            (reason, name) -> takeOut(now, article, reason, name))));
         }
         transcripts(menu.under(phrase("more.transcript")), opened);
         menu.offer(phrase("more.delete"), () -> delete(now));
@@ -354,14 +362,29 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void delete(Entry now) {
-        Ask.sure(
-                phrase("delete.title"),
-                phrase("delete.what", now.title()),
-                phrase("delete.verb"),
-                () -> run(() -> {
-                    comparisons.delete(now.id());
-                    show(() -> UI.getCurrent().navigate(StartView.class));
-                }));
+        run(() -> {
+            comparisons.delete(now.id());
+            show(() -> {
+                UI ui = UI.getCurrent();
+                ui.navigate(StartView.class);
+                StartView.offerBack(
+                        now.title(),
+                        comparisons,
+                        now.id(),
+                        backstage,
+                        () -> ui.navigate(ReadingView.class, parameters(now.id())));
+            });
+        });
+    }
+
+    private void takeOut(Entry now, Article article, String reason, String name) {
+        run(() -> {
+            Runnable undo = comparisons.remove(now.id(), article.id(), reason, name);
+            show(() -> {
+                load(now.id());
+                Regret.offer(phrase("regret.article", article.title()), backstage, undo, () -> load(now.id()));
+            });
+        });
     }
 
     private void change(Runnable slow) {
@@ -389,6 +412,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
         text.setBase(state.base());
         text.setColumns(state.columns());
         text.setLarge(state.large());
+        text.setLevel(state.level().orElse(ReadingElement.LEVEL));
     }
 
     /// Keeps the address in step with what is shown, without a new entry in the browser's history.

@@ -31,6 +31,15 @@ class ScreensConfiguration {
         return new Sample(ingest, comparisons);
     }
 
+    @Bean
+    FilterRegistrationBean<BuiltFiles> builtFiles() {
+        var registration = new FilterRegistrationBean<>(new BuiltFiles());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.addUrlPatterns(BuiltFiles.PATHS);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
     /// What the screens' framework needs of a filter chain; who may do what is the business of `account`.
     @Bean
     VaadinSecurityConfigurer screens() {

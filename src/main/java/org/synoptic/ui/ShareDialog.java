@@ -123,6 +123,6 @@ final class ShareDialog extends Dialog {
     private void showLinks(List<Link> all) {
         links.removeAll();
         linksTitle.setVisible(!all.isEmpty());
-        for (Link link : all) links.add(new LinkRow(link, false, sharing, clock, this::change));
+        for (Link link : all) links.add(new LinkRow(link, false, sharing, backstage, clock, this::change));
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.account.Access;
 import org.synoptic.account.Programs;
+import org.synoptic.compare.ComparisonId;
 import org.synoptic.ingest.Doorstep;
 import org.synoptic.ingest.Ingest;
 import org.synoptic.reading.Comparisons;
@@ -60,6 +61,7 @@ public class StartView extends Div implements AfterNavigationObserver {
     private final Sharing sharing;
     final RouterLink reports = new RouterLink("", LinksView.class);
     private final Paragraph sampleSays = new Paragraph(phrase("start.sample-says"));
+    final DeletedLately deleted = new DeletedLately(this::restore);
     private @Nullable Errands errands;
 
     StartView(
@@ -112,7 +114,7 @@ public class StartView extends Div implements AfterNavigationObserver {
         cards.addClassName("syn-cards");
         cards.add(sampleCard());
         main.add(new H2(phrase("start.recent")), cards);
-        if (access.mayChange()) main.add(library);
+        if (access.mayChange()) main.add(deleted, library);
         main.addClassName("syn-start");
         return main;
     }
@@ -141,11 +143,13 @@ public class StartView extends Div implements AfterNavigationObserver {
     private void load() {
         run(() -> {
             List<Summary> recent = reading.recent(RECENT);
+            List<Entry> gone = comparisons.deleted();
             long objections = sharing.complaints().stream()
                     .filter(c -> c.closed() == null)
                     .count();
             show(() -> {
                 showCards(recent);
+                deleted.show(gone);
                 reports.setVisible(objections > 0 && access.mayChange());
                 reports.setText(phrase("start.reports", objections));
             });
@@ -176,11 +180,21 @@ public class StartView extends Div implements AfterNavigationObserver {
     }
 
     private void delete(Entry entry) {
-        Ask.sure(
-                phrase("delete.title"),
-                phrase("delete.what", entry.title()),
-                phrase("delete.verb"),
-                () -> change(() -> comparisons.delete(entry.id())));
+        run(() -> {
+            comparisons.delete(entry.id());
+            load();
+            show(() -> offerBack(entry.title(), comparisons, entry.id(), backstage, this::load));
+        });
+    }
+
+    /// Says that a comparison is deleted, and brings it back if its reader wants so.
+    static void offerBack(
+            String title, Comparisons comparisons, ComparisonId id, Backstage backstage, Runnable then) {
+        Regret.offer(phrase("regret.comparison", title), backstage, () -> comparisons.restore(id), then);
+    }
+
+    private void restore(Entry entry) {
+        change(() -> comparisons.restore(entry.id()));
     }
 
     private void change(Runnable slow) {

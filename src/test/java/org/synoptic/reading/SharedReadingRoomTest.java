@@ -71,6 +71,16 @@ class SharedReadingRoomTest {
     }
 
     @Test
+    void whatWasOpenedBeforeIsKnownUntilSomethingOfItChanges() {
+        ComparisonId id = library.put("Known", article("Ledger"), article("Courier"));
+        assertThat(room.known(id)).isEmpty();
+        Reading reading = room.open(id).orElseThrow();
+        assertThat(room.known(id).orElseThrow().json()).isSameAs(reading.json());
+        library.rename(id, "Known by another name");
+        assertThat(room.known(id)).isEmpty();
+    }
+
+    @Test
     void sessionsThatOpenTheSameComparisonAtOnceShareIt() throws Exception {
         ComparisonId id = library.put("Ferry", article("Ledger"), article("Courier"));
         List<Future<Optional<Reading>>> opened = new ArrayList<>();
@@ -343,8 +353,24 @@ class SharedReadingRoomTest {
         }
 
         @Override
-        public void remove(ComparisonId id, ArticleId article, String reason, String by) {
+        public Optional<Taken> remove(ComparisonId id, ArticleId article, String reason, String by) {
             remove(id, article);
+            return Optional.empty();
+        }
+
+        @Override
+        public void putBack(ComparisonId id, Taken taken) {
+            alter(id, ids -> ids.add(taken.place(), taken.article()));
+        }
+
+        @Override
+        public void restore(ComparisonId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Entry> deleted() {
+            return List.of();
         }
 
         @Override

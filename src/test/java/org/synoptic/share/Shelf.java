@@ -78,6 +78,11 @@ final class Shelf implements Editions {
     }
 
     @Override
+    public void restore(String link) {
+        change(link, l -> with(l, null, l.hidden(), l.opened()));
+    }
+
+    @Override
     public void count(String link, long times) {
         replace(link, l -> with(l, l.revoked(), l.hidden(), l.opened() + times));
     }

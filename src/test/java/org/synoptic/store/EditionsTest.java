@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.springframework.transaction.PlatformTransactionManager;
+import java.time.Clock;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -111,6 +114,27 @@ class EditionsTest {
             editions.revoke(link.id());
             assertThat(editions.lastChange()).isNotEqualTo(hidden).isNotEqualTo(made);
             assertThat(hidden).isNotEqualTo(made);
+        }
+    }
+
+    @Test
+    void theEndOfALinkCanBeTakenBackForAFewMinutes() {
+        try (ConfigurableApplicationContext store = StoreAlone.on(folder)) {
+            Editions editions = store.getBean(Editions.class);
+            Kept edition = edition("[]");
+            editions.keep(edition);
+            Link link = editions.link(edition.hash(), secret("one"), Conditions.NONE);
+            editions.revoke(link.id());
+            editions.restore(link.id());
+            assertThat(editions.find(secret("one"))).contains(link);
+            editions.revoke(link.id());
+            new KeptEditions(
+                            store.getBean(EntityManagerFactory.class),
+                            store.getBean(PlatformTransactionManager.class),
+                            store.getBean(Settling.class),
+                            Clock.offset(Clock.systemUTC(), Editions.REGRET.plusSeconds(1)))
+                    .restore(link.id());
+            assertThat(editions.find(secret("one")).orElseThrow().revoked()).isNotNull();
         }
     }
 

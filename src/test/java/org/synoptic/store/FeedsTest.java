@@ -122,6 +122,21 @@ class FeedsTest {
     }
 
     @Test
+    void aRemovedFeedComesBackAsItWasByHandOrByFollowingItAgain() {
+        Feed feed = feeds.add(ADDRESS, NOON, news(entry("ferry", null, NOON)));
+        feeds.remove(feed.id());
+        assertThat(titles()).isEmpty();
+        close();
+        open();
+        feeds.restore(feed.id());
+        assertThat(feeds.all()).containsExactly(feed);
+        assertThat(titles()).containsExactly("The ferry");
+        feeds.remove(feed.id());
+        assertThat(feeds.add(ADDRESS, NOON.plusSeconds(9), news(entry("pier", null, NOON)))).isEqualTo(feed);
+        assertThat(titles()).containsExactly("The ferry");
+    }
+
+    @Test
     void aFeedThatIsRemovedTakesItsEntriesAlongAndAnswersNoMore() {
         String id = feeds.add(ADDRESS, NOON, news(entry("ferry", null, NOON))).id();
         feeds.add(URI.create("https://courier.example/feed"), NOON, news(entry("ferry", null, NOON)));

@@ -9,6 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.transaction.PlatformTransactionManager;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutorService;
@@ -230,6 +234,64 @@ class LibraryTest {
         assertThat(library.selection(id).steps().getFirst().label()).contains(a.title());
         library.delete(id);
         assertThat(library.selection(id)).isEqualTo(Selection.UNTOLD);
+    }
+
+    @Test
+    void aDeletedComparisonComesBackWholeAlsoAfterARestart() {
+        Article a = kept("back-a");
+        Article b = kept("back-b");
+        Entry entry = library.create("Brought back", List.of(b.id(), a.id()));
+        library.markTranscript(entry.id(), a.id(), true);
+        Selection chosen = library.selection(entry.id());
+        library.delete(entry.id());
+        assertThat(library.recent(99)).doesNotContain(entry);
+        assertThat(library.deleted()).extracting(Entry::id).contains(entry.id());
+        close();
+        open();
+        library.restore(entry.id());
+        assertThat(library.comparison(entry.id()).orElseThrow().articles()).containsExactly(b.id(), a.id());
+        assertThat(library.transcripts(entry.id())).containsExactly(a.id());
+        assertThat(library.selection(entry.id())).isEqualTo(chosen);
+        assertThat(library.deleted()).extracting(Entry::id).doesNotContain(entry.id());
+    }
+
+    @Test
+    void whatWasDeletedLongAgoIsSweptAway() {
+        ComparisonId id =
+                library.create("Swept", List.of(kept("swept").id())).id();
+        library.delete(id);
+        later(Library.REGRET.minusMinutes(1)).sweep();
+        assertThat(library.deleted()).extracting(Entry::id).contains(id);
+        later(Library.REGRET.plusMinutes(1)).sweep();
+        library.restore(id);
+        assertThat(library.comparison(id)).isEmpty();
+    }
+
+    /// The same library, so much later.
+    private static KeptLibrary later(Duration by) {
+        return new KeptLibrary(
+                store.getBean(EntityManagerFactory.class),
+                store.getBean(PlatformTransactionManager.class),
+                store.getBean(Settling.class),
+                Clock.offset(Clock.systemUTC(), by));
+    }
+
+    @Test
+    void anArticleTakenOutIsPutBackWhereItWasInTheTextItHad() {
+        Article a = kept("out-a");
+        Article b = kept("out-b");
+        Article c = kept("out-c");
+        ComparisonId id =
+                library.create("Taken out", List.of(a.id(), b.id(), c.id())).id();
+        library.markTranscript(id, b.id(), true);
+        Selection chosen = library.selection(id);
+        Library.Taken taken = library.remove(id, b.id(), "By mistake.", "Ada").orElseThrow();
+        assertThat(library.articles(id)).containsExactly(a, c);
+        library.putBack(id, taken);
+        library.putBack(id, taken);
+        assertThat(library.articles(id)).containsExactly(a, b, c);
+        assertThat(library.transcripts(id)).containsExactly(b.id());
+        assertThat(library.selection(id)).isEqualTo(chosen);
     }
 
     @Test

@@ -52,8 +52,8 @@ class ReadingElementTest extends BrowserlessTest {
         var heard = new ArrayList<ReadingElement.State>();
         element.addStateChangeListener(change -> heard.add(change.state()));
 
-        fire("quotes figures", "q3", "aligned", "B", "!B A -C", true);
-        fire("", "", "side-by-side", "", "", false);
+        fire("quotes figures", "q3", "aligned", "B", "!B A -C", true, "together");
+        fire("", "", "side-by-side", "", "", false, "wordings");
 
         assertThat(heard)
                 .containsExactly(
@@ -63,14 +63,23 @@ class ReadingElementTest extends BrowserlessTest {
                                 "aligned",
                                 Optional.of("B"),
                                 List.of("!B", "A", "-C"),
-                                true),
+                                true,
+                                "together"),
                         new ReadingElement.State(
-                                List.of(), Optional.empty(), "side-by-side", Optional.empty(), List.of(), false));
+                                List.of(),
+                                Optional.empty(),
+                                "side-by-side",
+                                Optional.empty(),
+                                List.of(),
+                                false,
+                                "wordings"));
     }
 
-    private void fire(String filter, String selected, String tab, String base, String columns, boolean large) {
+    private void fire(
+            String filter, String selected, String tab, String base, String columns, boolean large, String level) {
         ComponentUtil.fireEvent(
-                element, new ReadingElement.StateChange(element, true, filter, selected, tab, base, columns, large));
+                element,
+                new ReadingElement.StateChange(element, true, filter, selected, tab, base, columns, large, level));
     }
 
     private static List<Object> sentProperties(UI ui) {

@@ -17,14 +17,15 @@ class ReadingStateTest {
     }
 
     @Test
-    void theColumnsAndTheTypeComeBackFromTheAddress() {
+    void theColumnsTheTypeAndHowTheyScrollComeBackFromTheAddress() {
         var state = new ReadingState(
                 List.of("quotes", "only", "figures"),
                 Optional.of("q3"),
                 "aligned",
                 Optional.of("B"),
                 List.of("!C", "A", "-B"),
-                true);
+                true,
+                Optional.of("together"));
 
         assertThat(ReadingState.of(state.address())).isEqualTo(state);
     }

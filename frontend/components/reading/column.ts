@@ -73,7 +73,7 @@ function runOf(run: Run, paint: ColumnPaint): TemplateResult | string {
   }`;
 }
 
-const unlike = () => html`<sup aria-label=${phrase('state.differs')}>≠</sup>`;
+const unlike = () => html`<sup aria-label=", ${phrase('state.differs')}">≠</sup>`;
 
 /** What stands before a clause that is in one outlet only. */
 const clauseButton = (id: string, outlet: string) =>

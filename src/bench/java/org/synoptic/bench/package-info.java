@@ -14,7 +14,8 @@
 ///   folder's texts (`*.txt`), five to an event; beside it Levenshtein distances of all pairs.
 /// - `ReadingBench` – the reading view in chromium: the largest paint of a stored comparison of five articles of forty
 ///   sentences, on the first load of the app and after; from a click to its marks; frames dropped while scrolling eight
-///   columns of 400 sentences, without and with a statement selected, beside a plain list of the same words; bytes sent;
+///   columns of 400 sentences, without and with a statement selected, beside a plain list of the same words; bytes
+/// sent;
 ///   the heap that each of 100 sessions takes.
 /// - `ServeBench PAGE [PEER]` – readers of one shared page of a running Synoptic: how many a second with and without
 /// its

@@ -110,7 +110,7 @@ final class SharedReadingRoom implements ReadingRoom, AutoCloseable {
         return library.comparison(id).map(KeptComparisons::entry).flatMap(entry -> {
             Selection selection = library.selection(id);
             return pages.peek(page(entry, matter, selection))
-                    .map(json -> new Reading(entry, comparison.get().chosen(selection), json));
+                    .map(json -> new Reading(entry, comparison.get().chosen(selection), matter.decisions(), json));
         });
     }
 

@@ -71,7 +71,8 @@ public interface Editions {
     /// All links, the latest first.
     List<Link> links();
 
-    /// Ends a link: at once, and for good once [#REGRET] is over. It does nothing to one that is not there or has ended so before.
+    /// Ends a link: at once, and for good once [#REGRET] is over. It does nothing to one that is not there or has ended
+    /// so before.
     void revoke(String link);
 
     /// For so long the end of a link can be taken back.

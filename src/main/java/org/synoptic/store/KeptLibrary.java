@@ -172,7 +172,9 @@ final class KeptLibrary implements Library {
 
     @Override
     public List<Entry> recent(int most) {
-        return read(() -> rows.createQuery("from ComparisonRow c where c.deleted is null order by c.changed desc, c.id", ComparisonRow.class)
+        return read(() -> rows.createQuery(
+                        "from ComparisonRow c where c.deleted is null order by c.changed desc, c.id",
+                        ComparisonRow.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(ComparisonRow::entry)
@@ -202,7 +204,8 @@ final class KeptLibrary implements Library {
         alter(id, row -> {
             int place = row.place(article);
             if (place < 0) return;
-            SnapshotRow text = rows.find(SnapshotRow.class, row.places.get(place).snapshot());
+            SnapshotRow text =
+                    rows.find(SnapshotRow.class, row.places.get(place).snapshot());
             row.steps.add(StepRow.of(now(), Selection.What.DROPPED, text.article(), reason, by));
             row.places.remove(place);
             taken.set(new Taken(article, place, text.textHash, row.transcripts.remove(article.value())));
@@ -217,7 +220,8 @@ final class KeptLibrary implements Library {
             SnapshotRow text = snapshot(taken.article(), taken.textHash())
                     .orElseThrow(() -> new NoSuchElementException("There is no such text of " + taken.article()));
             row.places.add(
-                    Math.min(taken.place(), row.places.size()), new Place(taken.article().value(), text.id));
+                    Math.min(taken.place(), row.places.size()),
+                    new Place(taken.article().value(), text.id));
             if (taken.transcript()) row.transcripts.add(taken.article().value());
             row.neverDropped(taken.article());
         });
@@ -238,8 +242,8 @@ final class KeptLibrary implements Library {
 
     @Override
     public void restore(ComparisonId id) {
-        change(() -> Optional.ofNullable(rows.find(ComparisonRow.class, id.value()))
-                .ifPresent(row -> row.deleted = null));
+        change(() ->
+                Optional.ofNullable(rows.find(ComparisonRow.class, id.value())).ifPresent(row -> row.deleted = null));
     }
 
     @Override

@@ -39,7 +39,8 @@ record Stocktaking(EntityManager rows) {
                         "from DecisionRow d order by d.decided, d.id", DecisionRow.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(d -> d.comparisonId));
-        return rows.createQuery("from ComparisonRow c where c.deleted is null order by c.created, c.id", ComparisonRow.class)
+        return rows.createQuery(
+                        "from ComparisonRow c where c.deleted is null order by c.created, c.id", ComparisonRow.class)
                 .getResultStream()
                 .map(c -> new Compared(
                         new ComparisonId(c.id),

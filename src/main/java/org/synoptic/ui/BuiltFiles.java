@@ -10,10 +10,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 
-/// Lets browsers keep the scripts and typefaces of the screens. Their names change with what is in them, so a kept one
+/// Lets browsers keep the scripts and typefaces of the screens. Their names or queries change with what is in them, so
+/// a kept one
 /// is never out of date; asking again for each of them would cost every opening a dozen round trips.
 final class BuiltFiles extends HttpFilter {
-    static final String PATHS = "/VAADIN/build/*";
+    static final String[] PATHS = {"/VAADIN/build/*", "/VAADIN/static/push/*"};
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final Set<String> AGAINST = Set.of("pragma", "expires");
 

@@ -211,10 +211,7 @@ public class FeedsView extends Div implements HasDynamicTitle {
             load();
             if (errands != null)
                 errands.show(() -> Regret.offer(
-                        phrase("regret.feed", feed.title()),
-                        backstage,
-                        () -> stand.restore(feed.id()),
-                        this::load));
+                        phrase("regret.feed", feed.title()), backstage, () -> stand.restore(feed.id()), this::load));
         });
     }
 

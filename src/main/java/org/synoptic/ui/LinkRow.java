@@ -25,13 +25,7 @@ final class LinkRow extends ListItem {
     private final Consumer<Runnable> changing;
 
     /// `changing` does slow work and shows the list anew. With `titled`, the row says what comparison it is of.
-    LinkRow(
-            Link link,
-            boolean titled,
-            Sharing sharing,
-            Backstage backstage,
-            Clock clock,
-            Consumer<Runnable> changing) {
+    LinkRow(Link link, boolean titled, Sharing sharing, Backstage backstage, Clock clock, Consumer<Runnable> changing) {
         this.backstage = backstage;
         this.sharing = sharing;
         this.clock = clock;

@@ -63,7 +63,12 @@ record ReadingState(
 
     static ReadingState of(ReadingElement.State state) {
         return new ReadingState(
-                state.filter(), state.selected(), state.tab(), state.base(), state.columns(), state.large(),
+                state.filter(),
+                state.selected(),
+                state.tab(),
+                state.base(),
+                state.columns(),
+                state.large(),
                 Optional.of(state.level()).filter(LEVELS::contains));
     }
 

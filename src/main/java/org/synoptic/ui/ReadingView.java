@@ -304,9 +304,7 @@ public class ReadingView extends Div implements BeforeEnterObserver, HasDynamicT
             var remove = menu.under(phrase("more.remove"));
             articles.forEach(article -> remove.addItem(
                     article.outlet().name() + ": " + article.title(),
-                    event -> Ask.dropping(
-                            article.title(),
-                            (reason, name) -> takeOut(now, article, reason, name))));
+                    event -> Ask.dropping(article.title(), (reason, name) -> takeOut(now, article, reason, name))));
         }
         transcripts(menu.under(phrase("more.transcript")), opened);
         menu.offer(phrase("more.delete"), () -> delete(now));

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 
-/// Says that something was taken away, and brings it back on a press, or with Ctrl+Z (see `frontend/components/shell.ts`).
+/// Says that something was taken away, and brings it back on a press, or with Ctrl+Z (see
+/// `frontend/components/shell.ts`).
 /// The sentence stays when its reader goes on to another screen.
 ///
 /// ```java

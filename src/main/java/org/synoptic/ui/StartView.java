@@ -188,8 +188,7 @@ public class StartView extends Div implements AfterNavigationObserver {
     }
 
     /// Says that a comparison is deleted, and brings it back if its reader wants so.
-    static void offerBack(
-            String title, Comparisons comparisons, ComparisonId id, Backstage backstage, Runnable then) {
+    static void offerBack(String title, Comparisons comparisons, ComparisonId id, Backstage backstage, Runnable then) {
         Regret.offer(phrase("regret.comparison", title), backstage, () -> comparisons.restore(id), then);
     }
 

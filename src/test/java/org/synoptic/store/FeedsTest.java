@@ -132,7 +132,8 @@ class FeedsTest {
         assertThat(feeds.all()).containsExactly(feed);
         assertThat(titles()).containsExactly("The ferry");
         feeds.remove(feed.id());
-        assertThat(feeds.add(ADDRESS, NOON.plusSeconds(9), news(entry("pier", null, NOON)))).isEqualTo(feed);
+        assertThat(feeds.add(ADDRESS, NOON.plusSeconds(9), news(entry("pier", null, NOON))))
+                .isEqualTo(feed);
         assertThat(titles()).containsExactly("The ferry");
     }
 

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.transaction.PlatformTransactionManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.synoptic.article.Article;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Snapshot;
@@ -257,8 +257,7 @@ class LibraryTest {
 
     @Test
     void whatWasDeletedLongAgoIsSweptAway() {
-        ComparisonId id =
-                library.create("Swept", List.of(kept("swept").id())).id();
+        ComparisonId id = library.create("Swept", List.of(kept("swept").id())).id();
         library.delete(id);
         later(Library.REGRET.minusMinutes(1)).sweep();
         assertThat(library.deleted()).extracting(Entry::id).contains(id);

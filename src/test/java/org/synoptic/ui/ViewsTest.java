@@ -117,6 +117,20 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDeletedComparisonIsBroughtBackFromTheStartPage() {
+        var entry = comparisons.create("Deleted by mistake", List.of(taken(HARBOUR), taken(COURIER)));
+        comparisons.delete(entry.id());
+        var start = navigate(StartView.class);
+        until(() -> words(start.deleted).contains("Deleted by mistake"));
+        NativeButton back = find(NativeButton.class, start.deleted)
+                .withCondition(button -> words(button).equals("Bring back"))
+                .first();
+        test(back).click();
+        until(() -> !start.deleted.isVisible());
+        assertThat(comparisons.find(entry.id())).contains(entry);
+    }
+
+    @Test
     void whatCantBeReadIsToldWithAWayOut() {
         var start = navigate(StartView.class);
         start.intake.box.setValue("https://127.0.0.1/private");

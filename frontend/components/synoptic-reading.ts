@@ -232,6 +232,7 @@ export class SynopticReading extends LitElement implements Arranging, Commanded,
       this.settle(!anew && !changed.has('narrow') && !changed.has('current'));
     }
     if (changed.has('large')) this.measure();
+    if (anew) bringInSight(this.renderRoot.querySelector('.tabs [aria-selected="true"]'));
     if (changed.has('current')) bringInSight(this.renderRoot.querySelector('.outlets [aria-current]'));
     this.frame();
     if (changed.has('data')) performance.mark('synoptic-reading-painted');

@@ -133,7 +133,9 @@ export function outletTabs(lookup: Lookup, current: number, show: (column: numbe
 /** Scrolls a bar sideways, and nothing else, until a button of it is in the middle. */
 export function bringInSight(button: HTMLElement | null): void {
   const bar = button?.parentElement;
-  if (bar) bar.scrollLeft = button.offsetLeft - (bar.clientWidth - button.offsetWidth) / 2;
+  if (!bar) return;
+  const [at, around] = [button.getBoundingClientRect(), bar.getBoundingClientRect()];
+  bar.scrollLeft += at.left - around.left - (around.width - at.width) / 2;
 }
 
 /** How columns stand to each other: the wordings of what is selected level; scrolling too keeps together what says the same;

@@ -36,9 +36,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("./components/synoptic-reading.ts")
 public class ReadingElement extends Component implements HasStyle {
     /// What is shown: the marks that are switched on, the selected finding, the tab, the sigil of the article that the
-    /// aligned text follows, the reader's own columns (see [#setColumns]), whether the type is large, and how the
-    columns
-    /// stand to each other (see [#setLevel]).
+    /// aligned text follows, the reader's own columns (see [#setColumns]), whether the type is large, and how
+    /// the columns stand to each other (see [#setLevel]).
     public record State(
             List<String> filter,
             Optional<String> selected,

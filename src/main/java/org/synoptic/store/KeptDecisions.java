@@ -48,7 +48,9 @@ final class KeptDecisions implements Decisions {
     @Override
     public List<Kept> of(ComparisonId comparison) {
         return Objects.requireNonNull(reading.execute(status -> rows.createQuery(
-                        "from DecisionRow d where d.comparisonId = :id order by d.decided, d.id", DecisionRow.class)
+                        "from DecisionRow d where d.comparisonId = :id and d.comparisonId in"
+                                + " (select c.id from ComparisonRow c where c.deleted is null) order by d.decided, d.id",
+                        DecisionRow.class)
                 .setParameter("id", comparison.value())
                 .getResultStream()
                 .map(DecisionRow::kept)

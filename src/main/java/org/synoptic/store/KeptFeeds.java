@@ -47,10 +47,8 @@ final class KeptFeeds implements Feeds {
         Instant added = micros(now);
         return change(() -> {
             FeedRow known = rows.find(FeedRow.class, Feed.id(address));
-            if (known != null) {
-                known.removed = null;
-                return known.feed();
-            }
+            if (known != null && known.removed == null) return known.feed();
+            if (known != null) giveWay(known);
             Feed feed = new Feed(
                     Feed.id(address),
                     address,
@@ -128,6 +126,13 @@ final class KeptFeeds implements Feeds {
             if (row != null) row.removed = null;
             return true;
         });
+    }
+
+    /// Who follows a feed again begins anew.
+    private void giveWay(FeedRow removed) {
+        rows.remove(removed);
+        rows.flush();
+        rows.clear();
     }
 
     private Optional<FeedRow> row(String id) {

@@ -2,9 +2,9 @@ package org.synoptic.ui;
 
 import static org.synoptic.words.Words.phrase;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,17 +14,17 @@ import org.synoptic.reading.Comparisons;
 import org.synoptic.reading.Comparisons.Entry;
 
 /// The comparisons that were deleted and can be brought back; nothing is seen of it where there are none.
-final class DeletedLately extends NativeDetails {
+@Tag("details")
+final class DeletedLately extends HtmlContainer {
     private final UnorderedList list = new UnorderedList();
     private final Consumer<Entry> restore;
 
     DeletedLately(Consumer<Entry> restore) {
-        super(phrase("deleted.title"));
         this.restore = restore;
         list.addClassName("syn-links");
         var says = new Paragraph(phrase("deleted.says", Comparisons.REGRET.toDays()));
         says.addClassName("syn-hint");
-        setContent(new Div(says, list));
+        add(new Title(phrase("deleted.title")), says, list);
         addClassName("syn-deleted");
         setVisible(false);
     }
@@ -38,6 +38,13 @@ final class DeletedLately extends NativeDetails {
             var back = Buttons.plain(phrase("deleted.back"), () -> restore.accept(entry));
             back.setAriaLabel(phrase("deleted.back-named", entry.title()));
             list.add(new ListItem(title, back));
+        }
+    }
+
+    @Tag("summary")
+    private static final class Title extends HtmlContainer {
+        Title(String text) {
+            setText(text);
         }
     }
 }

@@ -74,9 +74,8 @@ public interface Feeds {
     /// Like `remove`, this does nothing if there is no such feed.
     void answered(String id, Instant asked, Answer answer);
 
-    /// Takes a feed away with what it announced. For [#REGRET] it can be restored, or be followed again as it was;
-    /// after
-    /// that it is swept away for good.
+    /// Takes a feed away with what it announced. For [#REGRET] it can be restored; after that, or when it is followed
+    /// anew, it is gone for good.
     void remove(String id);
 
     Duration REGRET = Duration.ofDays(30);

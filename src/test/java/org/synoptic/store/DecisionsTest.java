@@ -86,6 +86,8 @@ class DecisionsTest {
             assertThat(decisions.of(id)).containsExactly(kept);
             library.delete(id);
             assertThat(decisions.of(id)).isEmpty();
+            library.restore(id);
+            assertThat(decisions.of(id)).containsExactly(kept);
         }
     }
 

@@ -120,6 +120,7 @@ class ViewsTest extends SpringBrowserlessTest {
     void aDeletedComparisonIsBroughtBackFromTheStartPage() {
         var entry = comparisons.create("Deleted by mistake", List.of(taken(HARBOUR), taken(COURIER)));
         comparisons.delete(entry.id());
+        navigate(FeedsView.class);
         var start = navigate(StartView.class);
         until(() -> words(start.deleted).contains("Deleted by mistake"));
         NativeButton back = find(NativeButton.class, start.deleted)

@@ -51,7 +51,7 @@ function sentenceOf(sentence: Sentence, paint: ColumnPaint): TemplateResult {
 }
 
 export const onlyButton = (id: string, words: string) =>
-  html`<span class="tag mark" role="button" tabindex="-1" aria-pressed="false" data-ref=${id}
+  html`<span class="tag mark" dir="auto" role="button" tabindex="-1" aria-pressed="false" data-ref=${id}
     ><span aria-hidden="true">◆ </span>${words}</span
   >`;
 

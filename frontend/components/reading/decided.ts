@@ -36,7 +36,7 @@ export function personTags(sentence: Sentence, sigil: string, lookup: Lookup): T
     const { decision } = finding;
     if (!decision.places.some((p) => p.sigil === sigil && p.sentence === sentence.i)) return [];
     return [
-      html`<span class="tag mark person" role="button" tabindex="-1" aria-pressed="false" data-ref=${id} data-refs=${id}
+      html`<span class="tag mark person" dir="auto" role="button" tabindex="-1" aria-pressed="false" data-ref=${id} data-refs=${id}
         ><span aria-hidden="true">${signOf(decision)} </span>${saidOf(decision)} · ${decision.by}</span
       >`,
     ];

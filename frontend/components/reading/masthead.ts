@@ -3,18 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../reading-model.js';
 import type { Lookup } from './lookup.js';
 import { dateline, fullDate, marksAloneWords, percent } from './words.js';
-import { around, phrase } from '../words/phrase.js';
+import { around, has, phrase, tag } from '../words/phrase.js';
 
 /** The narrow bar that stays in sight: the outlet's name and what kind of outlet it is. */
 export function outletBar(article: Article, sign: unknown = nothing): TemplateResult {
   return html`<div class="bar">
     <span class="outlet" id="outlet-${article.sigil}">${article.outlet}</span>
     ${sign}
-    ${article.kind ? html`<span class="pill">${article.kind}</span>` : nothing}
+    ${article.kind ? html`<span class="pill">${kindOf(article.kind)}</span>` : nothing}
     ${republished(article) ? html`<span class="pill">${phrase('mast.republished')}</span>` : nothing}
     ${article.transcript ? html`<span class="pill">${phrase('mast.transcript')}</span>` : nothing}
   </div>`;
 }
+
+/** A kind that the program tells by itself is said in its words; one that a person wrote stays as it is. */
+const kindOf = (kind: string) => (has(`kind.${kind}`) ? phrase(`kind.${kind}`) : kind);
 
 const republished = (article: Article) =>
   (article.origin?.republished || article.copyOf !== undefined) && article.kind !== 'republished';
@@ -96,7 +99,7 @@ const basis = (article: Article) =>
 function gauge(article: Article) {
   const { checkable, reasons, score } = article.gauge;
   if (checkable && reasons.length === 0) return nothing;
-  return html`<div class="gauge ${checkable ? '' : 'uncheckable'}">
+  return html`<div class="gauge ${checkable ? '' : 'uncheckable'}" lang=${tag()} dir="auto">
     <strong>${checkable ? phrase('gauge.sure', percent(score)) : phrase('gauge.not')}</strong>
     ${reasons.length > 0 ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
   </div>`;

@@ -52,6 +52,7 @@ export const layoutStyles = css`
   }
 
   h1 {
+    text-align: left;
     margin: 0 0 4px;
     font: 600 clamp(22px, 1.1rem + 1vw, 30px) / 1.2 var(--serif);
     text-wrap: balance;

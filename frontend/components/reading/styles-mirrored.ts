@@ -4,6 +4,10 @@ import { css } from 'lit';
 
 export const mirroredStyles = css`
   @media screen {
+    :host(:dir(rtl)) h1 {
+      text-align: right;
+    }
+
     :host(:dir(rtl)) .col {
       padding: 0 var(--gutter) 28px 20px;
       border-right: 0;
@@ -53,6 +57,11 @@ export const mirroredStyles = css`
     :host(:dir(rtl)) .sample.only {
       border-right: 3px solid var(--only);
       border-left: 0;
+    }
+
+    :host(:dir(rtl)) .cols:not(.one) .col:hover > .bar::before {
+      left: auto;
+      right: 8px;
     }
 
     :host(:dir(rtl)) .col[data-drop]::after {

@@ -31,7 +31,7 @@ class ColumnsJourneyTest {
     static Path folder;
 
     /// The words that a drawn line crosses: between the upper quarter of a line of text and its underline.
-    private static final String OVER_WORDS = """
+    static final String OVER_WORDS = """
             (element) => {
               const root = element.shadowRoot;
               const crossed = [];

@@ -91,7 +91,7 @@ final class PageArticles {
 
     private void masthead(Report.Piece a) {
         html.open("div", "class", "mast").open("p", "class", "bar").element("bdi", a.outlet(), "class", "outlet");
-        if (a.kind() != null) html.text(" ").element("span", Words.known(a.kind()), "class", "pill");
+        if (a.kind() != null) html.text(" ").element("span", kind(a.kind()), "class", "pill");
         if (a.transcript() != null) html.text(" ").element("span", phrase("mast.transcript"), "class", "pill");
         html.close().element("h2", a.title(), "id", a.sigil() + "-title", "lang", language(a), "dir", "auto");
         html.open("p", "class", "meta").element("span", Phrases.dateline(a), "dir", "auto");
@@ -111,6 +111,11 @@ final class PageArticles {
         }
         if (!a.trust().doubts().isEmpty()) doubts(a.trust());
         html.end();
+    }
+
+    /// A kind that the program tells by itself is said in its words; one that a person wrote stays as it is.
+    private static String kind(String kind) {
+        return Words.here().has("kind." + kind) ? phrase("kind." + kind) : kind;
     }
 
     private void from(Report.Origin origin) {
@@ -183,7 +188,7 @@ final class PageArticles {
         new PageDots(report, html).write(a, claims.getOrDefault(place, List.of()));
         if (alone != null && !goesOn) {
             Report.Claim claim = Objects.requireNonNull(claims.get(place)).getFirst();
-            html.open("a", "class", "tag", "href", "#" + alone.id());
+            html.open("a", "class", "tag", "dir", "auto", "href", "#" + alone.id());
             html.element("span", "◆ ", "aria-hidden", "true")
                     .text(Phrases.only(report, alone, claim))
                     .close();

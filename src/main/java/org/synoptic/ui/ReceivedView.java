@@ -141,7 +141,7 @@ public class ReceivedView extends Div implements BeforeEnterObserver, HasDynamic
         var title = new Span(article.title().isBlank() ? phrase("received.no-headline") : article.title());
         title.addClassName("syn-received-title");
         title.getElement().setAttribute("dir", "auto");
-        var outlet = new Span(article.outlet().name());
+        var outlet = new Span(known(article.outlet().name()));
         outlet.addClassName("syn-received-outlet");
         outlet.getElement().setAttribute("dir", "auto");
         var card = new Div(

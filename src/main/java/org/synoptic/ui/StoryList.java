@@ -127,7 +127,7 @@ final class StoryList extends Div {
                 a.title().isBlank() ? a.text().lines().findFirst().orElse(phrase("story.no-title")) : a.title());
         title.addClassName("syn-entry-title");
         title.getElement().setAttribute("dir", "auto");
-        var outlet = new Span(a.outlet().name());
+        var outlet = new Span(Words.known(a.outlet().name()));
         outlet.getElement().setAttribute("dir", "auto");
         var facts = new Div(outlet, new Span(when(a)), new Span(Counted.of(a.words(), "word")));
         URI address = a.address();

@@ -1,8 +1,7 @@
 package org.synoptic.align;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.synoptic.segment.Token;
 
 /// The words around a piece of one sentence and around a piece of another: whether the two pieces can speak of the same
@@ -53,22 +52,22 @@ final class Nearby {
 
     /// Whether most of what stands around the one stands around the other too.
     boolean alike() {
-        int shared = Features.shared(here, there).size();
+        int shared = 0;
+        for (String w : here) if (there.contains(w)) shared++;
         int least = Math.min(here.size(), there.size());
         return shared >= Math.min(LEAST, least) && shared > 0 && shared >= PART * least;
     }
 
     private static Set<String> around(Line line, int from, int end) {
-        Set<String> out = new TreeSet<>();
-        gather(line, IntStream.iterate(from - 1, i -> i - 1).limit(REACH), out);
-        gather(line, IntStream.iterate(end, i -> i + 1).limit(REACH), out);
+        Set<String> out = new HashSet<>();
+        gather(line, from - 1, -1, out);
+        gather(line, end, 1, out);
         for (int i = from; i < end; i++) out.remove(Stem.of(line.tokens().get(i).norm()));
         return out;
     }
 
-    private static void gather(Line line, IntStream places, Set<String> out) {
-        for (int i : places.toArray()) {
-            if (i < 0 || i >= line.tokens().size()) return;
+    private static void gather(Line line, int from, int step, Set<String> out) {
+        for (int i = from, n = 0; n < REACH && i >= 0 && i < line.tokens().size(); i += step, n++) {
             Token t = line.tokens().get(i);
             if (BOUNDS.contains(t.text())) return;
             if (t.isWord() && !Stem.isCommon(t.norm()) && !Numerals.isNumber(t.norm())) out.add(Stem.of(t.norm()));

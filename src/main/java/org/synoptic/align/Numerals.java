@@ -3,6 +3,7 @@ package org.synoptic.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The words and signs for numbers.
 final class Numerals {
@@ -36,6 +37,10 @@ final class Numerals {
         for (int i = 0; i < ranks.size(); i++) ORDINAL.put(ranks.get(i), i + 1.0);
     }
 
+    private static final Pattern RANK = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
+    private static final Pattern ENDING = Pattern.compile("(?:st|nd|rd|th|mn?|bn|s|k)$");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
+
     private Numerals() {}
 
     static boolean isScale(String norm) {
@@ -63,7 +68,10 @@ final class Numerals {
     }
 
     static boolean isOrdinal(String norm) {
-        return ORDINAL.containsKey(norm) || norm.matches("\\d{1,3}(st|nd|rd|th)");
+        return ORDINAL.containsKey(norm)
+                || !norm.isEmpty()
+                        && Character.isDigit(norm.charAt(0))
+                        && RANK.matcher(norm).matches();
     }
 
     static boolean isNumber(String norm) {
@@ -96,8 +104,8 @@ final class Numerals {
     }
 
     private static double written(String n) {
-        String digits = n.replace(",", "").replaceAll("(?:st|nd|rd|th|mn?|bn|s|k)$", "");
-        if (!digits.matches("\\d{1,15}(\\.\\d{1,9})?")) return -1;
+        String digits = ENDING.matcher(n.replace(",", "")).replaceFirst("");
+        if (!PLAIN.matcher(digits).matches()) return -1;
         double scale = n.endsWith("bn") ? 1e9 : n.endsWith("k") ? 1e3 : n.endsWith("m") || n.endsWith("mn") ? 1e6 : 1;
         return Double.parseDouble(digits) * scale;
     }

@@ -29,11 +29,13 @@ function offerSkip(): void {
 
 offerSkip();
 
-/** Ctrl+Z brings back what was taken away last, as long as the offer stands; in a field it does what it does there. */
+/** Ctrl+Z brings back what was taken away last, as long as the offer stands; in a field that holds something it does what
+ *  it does there. */
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
   const at = event.composedPath()[0];
-  if (at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea'))) return;
+  const field = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.value : '';
+  if (field !== '' || (at instanceof HTMLElement && at.isContentEditable)) return;
   const offer = [...document.querySelectorAll<HTMLElement>('.syn-undo')].at(-1);
   if (!offer) return;
   event.preventDefault();

@@ -115,6 +115,10 @@ final class ReadingBench {
               return times;
             }""";
 
+    private static final String SENT = """
+            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                .reduce((sum, entry) => sum + entry.transferSize, 0)""";
+
     private static final String PAINT =
             "new PerformanceObserver(list => list.getEntries().forEach(e => window.largest ="
                     + " e.startTime)).observe({type: 'largest-contentful-paint', buffered: true})";
@@ -167,21 +171,21 @@ final class ReadingBench {
         new Measured(again, again).row("largest paint, after");
         try (BrowserContext reader = browser.newContext(sized())) {
             Page page = reader.newPage();
-            long[] sent = {0};
-            page.onResponse(answer -> {
-                String length = answer.headers().get("content-length");
-                if (length != null) sent[0] += Long.parseLong(length);
-            });
-            shown(page, path);
-            long whole = sent[0];
-            sent[0] = 0;
-            shown(page, path);
-            System.out.printf(Locale.ROOT, "bytes sent: %,d on the first load, %,d after%n", whole, sent[0]);
+            long whole = sent(page, path);
+            long after = sent(page, path);
+            System.out.printf(Locale.ROOT, "bytes sent: %,d on the first load, %,d after%n", whole, after);
             select(page);
             scroll(page);
         }
         heap(path);
         Measured.foot();
+    }
+
+    /// What came over the wire; what the browser had kept counts nothing.
+    private long sent(Page page, String path) {
+        shown(page, path);
+        page.waitForTimeout(500);
+        return ((Number) page.evaluate(SENT)).longValue();
     }
 
     private static Browser.NewContextOptions sized() {

@@ -192,7 +192,7 @@ function onlyPanel(only: OnlyIn, lookup: Lookup, asked: Asked, decided: unknown)
   const text = lookup.sentence(only.sigil, only.sentence)?.text ?? '';
   const rest = only.clause ? `${phrase('panel.only-clause')} ` : '';
   return html`${head(
-      html`<span aria-hidden="true" class="diamond">◆ </span>${only.clause ? clauseTag(article.outlet) : onlyTag(article.outlet, only.copied)}`,
+      html`<span aria-hidden="true" class="diamond">◆ </span>${only.clause ? clauseTag(article.outlet, only.copied) : onlyTag(article.outlet, only.copied)}`,
       `${asserted}${rest}${phrase('panel.only-note')}`,
     )}
     <p class="wording claimed" lang=${article.language ?? nothing} dir=${article.dir}>

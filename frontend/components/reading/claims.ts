@@ -113,7 +113,7 @@ function claimRow(row: Row, columns: number[], lookup: Lookup, selected: string 
 
 function notes(row: Row, lookup: Lookup) {
   const { sentence, column, clause } = row;
-  if (clause) return html` · <span class="alone-note">◆ ${clauseTag(lookup.reading.articles[column].outlet)}</span>`;
+  if (clause) return html` · <span class="alone-note">◆ ${clauseTag(lookup.reading.articles[column].outlet, clause.copied)}</span>`;
   const finding = sentence.only ? lookup.findings.get(sentence.only) : undefined;
   const only = finding?.kind === 'only' ? finding.only : undefined;
   return [

@@ -64,7 +64,7 @@ function runOf(run: Run, paint: ColumnPaint): TemplateResult | string {
   const names = marks.map((m) => nameOf(m, paint)).join(' ');
   const refs = marks.map((m) => m.ref).join(' ');
   const sign = run.leads && marks[0].kind === 'figure' ? unlike() : nothing;
-  return html`${run.begins.filter((m) => isShown(m, paint)).map((m) => clauseButton(m.ref, paint.article.outlet))}${
+  return html`${run.begins.filter((m) => isShown(m, paint)).map((m) => clauseButton(m.ref, paint))}${
     run.leads && marks[0] === run.marks[0] && marks[0].kind !== 'only'
       ? html`<span class="mark ${names}" role="button" tabindex="-1" aria-pressed="false" data-ref=${marks[0].ref} data-refs=${refs}
           >${run.text}${sign}</span
@@ -76,10 +76,21 @@ function runOf(run: Run, paint: ColumnPaint): TemplateResult | string {
 const unlike = () => html`<sup aria-label=", ${phrase('state.differs')}">≠</sup>`;
 
 /** What stands before a clause that is in one outlet only. */
-const clauseButton = (id: string, outlet: string) =>
-  html`<span class="mark clause-sign" role="button" tabindex="-1" aria-pressed="false" data-ref=${id} data-refs=${id} aria-label=${clauseTag(outlet)} title=${clauseTag(outlet)}
+const clauseButton = (id: string, { lookup, article }: ColumnPaint) => {
+  const finding = lookup.findings.get(id);
+  const words = clauseTag(article.outlet, finding?.kind === 'only' && finding.only.copied);
+  return html`<span
+    class="mark clause-sign"
+    role="button"
+    tabindex="-1"
+    aria-pressed="false"
+    data-ref=${id}
+    data-refs=${id}
+    aria-label=${words}
+    title=${words}
     ><span aria-hidden="true">◆</span></span
   >`;
+};
 
 const switches = { quote: 'quotes', figure: 'figures', only: 'only' } as const;
 

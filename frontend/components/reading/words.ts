@@ -157,7 +157,7 @@ export function onlyTag(outlet: string, copied: boolean): string {
 }
 
 /** The same for a clause of a sentence that others tell otherwise. */
-export const clauseTag = (outlet: string) => phrase('only.clause', outlet);
+export const clauseTag = (outlet: string, copied: boolean) => (copied ? phrase('only.clause-copied') : phrase('only.clause', outlet));
 
 export const figureHead = (kind: string) => (has(`differ.${kind}`) ? phrase(`differ.${kind}`) : phrase('differ', kind));
 

@@ -6,7 +6,7 @@
 /// ```
 ///
 /// - `CompareBench` – five articles of 800 invented words each become a comparison: the model loaded and nothing known,
-///   warm, and with the vectors of all sentences known.
+///   warm, and with the vectors of all sentences known; beside it, the vectors alone by the library's own call.
 /// - `ExtractBench FOLDER [MOST OUT]` – the median time for a page (`*.html` in the folder, in any depth), beside
 ///   readability4j, boilerpipe and jsoup that only parses it. In OUT stands what each found, to be scored.
 /// - `QuotesBench FOLDER` – finding and linking the quotations of 10, 30, 100, … 1000 articles of 750 words, made of

@@ -59,7 +59,8 @@ public record Alone(
         for (Witness w : comparison.witnesses())
             for (Alignment.Row r : comparison.alignment().rows())
                 if (r.article().equals(w.id()) && !passages.containsKey(Place.of(r)))
-                    for (Alignment.LoneClause c : r.clauses()) out.add(new Alone(r.article(), List.of(r), false, c));
+                    for (Alignment.LoneClause c : r.clauses())
+                        out.add(new Alone(r.article(), List.of(r), Silence.inACopy(r, comparison.copies()), c));
         return out;
     }
 

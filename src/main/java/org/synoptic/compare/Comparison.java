@@ -100,8 +100,9 @@ public record Comparison(
         CompletableFuture<Syndication> copying = CompletableFuture.supplyAsync(() -> Syndication.among(
                 reports.stream().map(w -> w.segments().article()).toList()));
         CompletableFuture<Copies> copied = copying.thenApply(s -> Copies.in(reports, s));
-        Alignment alignment = decided.over(
-                Alignment.of(witnesses, meaning, (a, b) -> copied.join().apart(a, b)));
+        Alignment found =
+                Alignment.of(witnesses, meaning, (a, b) -> copied.join().apart(a, b));
+        Alignment alignment = decided.over(Silence.clauses(found, copied.join()));
         Variants variants = decided.over(wordings.join());
         Syndication syndication = copying.join();
         Copies copies = copied.join();

@@ -26,6 +26,15 @@ final class Silence {
         return out;
     }
 
+    /// A copy's clauses that stand in its origin too are marked in the origin only.
+    static Alignment clauses(Alignment alignment, Copies copies) {
+        return new Alignment(alignment.rows().stream()
+                .map(r -> r.clauses().isEmpty() || !saidByOrigin(r, copies)
+                        ? r
+                        : new Alignment.Row(r.article(), r.claim(), r.findings()))
+                .toList());
+    }
+
     private static boolean silent(Alignment.Row row, Set<ArticleId> reports, Copies copies) {
         return alone(row, reports, copies) && !saidByOrigin(row, copies);
     }
@@ -42,7 +51,8 @@ final class Silence {
         return copies.origin(row.article()).map(o -> carries(row, o)).orElse(false);
     }
 
-    private static boolean inACopy(Alignment.Row row, Copies copies) {
+    /// Whether a copy of the article has the claim too.
+    static boolean inACopy(Alignment.Row row, Copies copies) {
         return copies.group(row.article()).stream().anyMatch(a -> carries(row, a));
     }
 

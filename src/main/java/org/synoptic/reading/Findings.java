@@ -17,6 +17,7 @@ import org.synoptic.align.Witness;
 import org.synoptic.article.ArticleId;
 import org.synoptic.article.Span;
 import org.synoptic.claim.Claim;
+import org.synoptic.compare.Alone;
 import org.synoptic.compare.Comparison;
 import org.synoptic.quote.Source;
 import org.synoptic.segment.Sentence;
@@ -37,7 +38,11 @@ final class Findings {
     }
 
     /// A mark "only in" on a clause of a sentence that others tell otherwise.
-    private record OnlyClause(String id, Alignment.Row row, Alignment.LoneClause clause) {}
+    private record OnlyClause(String id, Alone alone, Alignment.LoneClause clause) {
+        Alignment.Row row() {
+            return alone.rows().getFirst();
+        }
+    }
 
     private static final int NEAREST = 3;
 
@@ -51,9 +56,10 @@ final class Findings {
         for (Alignment.Row r : model.comparison.alignment().rows())
             rows.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r);
         for (Comparison.OnlyIn o : model.comparison.only()) mark(o);
-        for (Witness w : model.comparison.witnesses())
-            for (Alignment.Row r : model.comparison.alignment().rows())
-                if (r.article().equals(w.id()) && !only.containsKey(key(r))) clauses(r);
+        for (Alone a : Alone.in(model.comparison)) {
+            Alignment.LoneClause c = a.clause();
+            if (c != null) clauses.add(new OnlyClause("o" + (passages().size() + clauses.size() + 1), a, c));
+        }
     }
 
     private static Key key(Alignment.Row r) {
@@ -79,11 +85,6 @@ final class Findings {
         }
         before.rows().addAll(rows);
         return before;
-    }
-
-    private void clauses(Alignment.Row row) {
-        for (Alignment.LoneClause c : row.clauses())
-            clauses.add(new OnlyClause("o" + (passages().size() + clauses.size() + 1), row, c));
     }
 
     private boolean sameParagraph(Key key) {
@@ -239,7 +240,7 @@ final class Findings {
         n.put("id", c.id());
         n.put("sigil", model.sigil(c.row().article()));
         n.put("sentence", claim.sentence());
-        n.put("copied", false);
+        n.put("copied", c.alone().copied());
         Span span = c.clause().span();
         n.putObject("clause")
                 .put("start", span.start() - claim.span().start())

@@ -143,7 +143,8 @@ final class Phrases {
         Report.Part clause = only.clause();
         if (clause == null) return only.copied() ? phrase("only.copied") : phrase("only.in", outlet);
         String words = report.words(new Report.Place(claim.article(), clause.start(), clause.end()));
-        return phrase("only.clause", outlet) + (words.isEmpty() ? "" : ": “" + words + "”");
+        return (only.copied() ? phrase("only.clause-copied") : phrase("only.clause", outlet))
+                + (words.isEmpty() ? "" : ": “" + words + "”");
     }
 
     static String decided(Report.Decision d) {

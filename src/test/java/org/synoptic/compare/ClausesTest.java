@@ -68,11 +68,15 @@ class ClausesTest {
     }
 
     @Test
-    void countsNoCopyAsAnother() {
-        Article copy = article("copy", LEDGER.text());
-        List<LoneClause> found = clauses(Comparison.of(List.of(LEDGER, COURIER, POST, copy), Meaning.embedded()));
-        assertThat(found).hasSize(2);
-        assertThat(found).allSatisfy(c -> assertThat(c.nearest()).containsOnlyKeys(COURIER.id(), POST.id()));
+    void marksAClauseThatACopyHasTooInItsOriginOnly() {
+        Article copy = article("reprint", LEDGER.text());
+        Comparison c = Comparison.of(List.of(LEDGER, COURIER, POST, copy), Meaning.embedded());
+        assertThat(clauses(c)).hasSize(1);
+        assertThat(clauses(c).getFirst().nearest()).containsOnlyKeys(COURIER.id(), POST.id());
+        assertThat(Alone.in(c)).anySatisfy(a -> {
+            assertThat(a.clause()).isEqualTo(clauses(c).getFirst());
+            assertThat(a.copied()).isTrue();
+        });
     }
 
     @Test

@@ -63,7 +63,7 @@ public interface Sharing {
     /// The links to a comparison's editions, the latest first, with those that ended.
     List<Link> links(ComparisonId comparison);
 
-    /// All links, also those of comparisons that were deleted.
+    /// All links, also those that ended because their comparison was deleted.
     List<Link> links();
 
     /// Ends a link at once and for good.

@@ -26,7 +26,7 @@ public interface Editions {
     /// Since when a link shows nothing but a reason.
     record Hidden(Instant since, String reason) {}
 
-    /// A link, with what a list says about its edition.
+    /// A link, with what a list says about its edition. One to a comparison that was deleted is as good as revoked.
     record Link(
             String id,
             String edition,
@@ -37,7 +37,11 @@ public interface Editions {
             Conditions conditions,
             @Nullable Instant revoked,
             @Nullable Hidden hidden,
-            long opened) {}
+            long opened) {
+        Link ended(Instant when) {
+            return new Link(id, edition, comparison, title, level, made, conditions, when, hidden, opened);
+        }
+    }
 
     /// What a reader had to say against a shared page; `closed` once its owner has seen to it.
     record Complaint(
@@ -62,7 +66,8 @@ public interface Editions {
     /// The link with this secret, whether it still holds or not.
     Optional<Link> find(String secretHash);
 
-    /// A number that is another one after each change of a link. What was found before still holds as long as it is the
+    /// A number that is another one after each change of a link, or of what it belongs to. What was found before still
+    /// holds as long as it is the
     /// same; openings do not count. It is cheap to ask.
     long lastChange();
 

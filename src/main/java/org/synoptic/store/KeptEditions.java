@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -25,7 +24,6 @@ final class KeptEditions implements Editions {
     private final TransactionTemplate reading;
     private final Settling settling;
     private final Clock clock;
-    private final AtomicLong changes = new AtomicLong();
 
     KeptEditions(
             EntityManagerFactory factory, PlatformTransactionManager transactions, Settling settling, Clock clock) {
@@ -67,12 +65,25 @@ final class KeptEditions implements Editions {
                 .setParameter("hash", secretHash)
                 .getResultStream()
                 .findFirst()
-                .map(EditionLinkRow::link));
+                .map(this::link));
+    }
+
+    /// A link ends with its comparison.
+    private Link link(EditionLinkRow row) {
+        Link link = row.link();
+        return link.revoked() != null || isThere(link.comparison()) ? link : link.ended(link.made());
+    }
+
+    private boolean isThere(ComparisonId comparison) {
+        return rows.createQuery("select count(c) from ComparisonRow c where c.id = :id", Long.class)
+                        .setParameter("id", comparison.value())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override
     public long lastChange() {
-        return changes.get();
+        return settling.changes();
     }
 
     @Override
@@ -86,7 +97,7 @@ final class KeptEditions implements Editions {
         return read(() -> rows.createQuery(
                         "from EditionLinkRow l join fetch l.edition order by l.made desc, l.id", EditionLinkRow.class)
                 .getResultStream()
-                .map(EditionLinkRow::link)
+                .map(this::link)
                 .toList());
     }
 
@@ -181,8 +192,6 @@ final class KeptEditions implements Editions {
             throw wrongCall;
         } catch (RuntimeException e) {
             throw LibraryUnusable.writing(e);
-        } finally {
-            changes.incrementAndGet();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.synoptic.store;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -9,6 +10,7 @@ final class Settling {
     private final Runnable force;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition settled = lock.newCondition();
+    private final AtomicLong changes = new AtomicLong();
     private long asked;
     private long done;
     private boolean forcing;
@@ -19,6 +21,7 @@ final class Settling {
 
     /// Returns when everything that was committed before the call is safe.
     void settle() {
+        changes.incrementAndGet();
         lock.lock();
         try {
             long mine = ++asked;
@@ -29,6 +32,11 @@ final class Settling {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// How many changes were committed so far, in whatever part of the library.
+    long changes() {
+        return changes.get();
     }
 
     /// How many callers wait for the disk.

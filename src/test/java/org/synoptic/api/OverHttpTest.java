@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.synoptic.article.Snapshot;
 import org.synoptic.compare.ComparisonId;
+import org.synoptic.reading.Comparisons;
 import org.synoptic.share.Edition;
 import org.synoptic.share.Sharing;
 import org.synoptic.share.Wish;
@@ -75,6 +77,9 @@ class OverHttpTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    Comparisons comparisons;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -144,6 +149,14 @@ class OverHttpTest {
         HttpResponse<String> gone = send(to(fresh.path()));
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).isEqualTo(send(to("/s/" + "B".repeat(32))).body());
+
+        String another = sharing.share(id, Wish.USUAL).orElseThrow().path();
+        assertThat(send(to(another)).statusCode()).isEqualTo(200);
+        comparisons.delete(id);
+        HttpResponse<String> deleted = send(to(another));
+        assertThat(deleted.statusCode()).isEqualTo(404);
+        assertThat(deleted.body()).isEqualTo(gone.body());
+        assertThat(sharing.links(id)).noneMatch(l -> l.holds(Instant.now()));
     }
 
     @Test

@@ -68,14 +68,14 @@ final class KeptEditions implements Editions {
                 .map(this::link));
     }
 
-    /// A link ends with its comparison.
+    /// A link ends with its comparison, and holds again with it.
     private Link link(EditionLinkRow row) {
         Link link = row.link();
         return link.revoked() != null || isThere(link.comparison()) ? link : link.ended(link.made());
     }
 
     private boolean isThere(ComparisonId comparison) {
-        return rows.createQuery("select count(c) from ComparisonRow c where c.id = :id", Long.class)
+        return rows.createQuery("select count(c) from ComparisonRow c where c.id = :id and c.deleted is null", Long.class)
                         .setParameter("id", comparison.value())
                         .getSingleResult()
                 > 0;

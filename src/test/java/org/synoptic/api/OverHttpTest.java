@@ -157,6 +157,8 @@ class OverHttpTest {
         assertThat(deleted.statusCode()).isEqualTo(404);
         assertThat(deleted.body()).isEqualTo(gone.body());
         assertThat(sharing.links(id)).noneMatch(l -> l.holds(Instant.now()));
+        comparisons.restore(id);
+        assertThat(send(to(another)).statusCode()).isEqualTo(200);
     }
 
     @Test

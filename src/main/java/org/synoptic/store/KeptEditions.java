@@ -75,7 +75,9 @@ final class KeptEditions implements Editions {
     }
 
     private boolean isThere(ComparisonId comparison) {
-        return rows.createQuery("select count(c) from ComparisonRow c where c.id = :id and c.deleted is null", Long.class)
+        return rows.createQuery(
+                                "select count(c) from ComparisonRow c where c.id = :id and c.deleted is null",
+                                Long.class)
                         .setParameter("id", comparison.value())
                         .getSingleResult()
                 > 0;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +28,12 @@ class EditionsTest {
     Path folder;
 
     private static Kept edition(String document) {
+        return edition(document, new ComparisonId("ferry"));
+    }
+
+    private static Kept edition(String document, ComparisonId of) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        return new Kept(
-                Snapshot.sha256(bytes), new ComparisonId("ferry"), "The ferry", "EXCERPTS", Invented.NOON, bytes);
+        return new Kept(Snapshot.sha256(bytes), of, "The ferry", "EXCERPTS", Invented.NOON, bytes);
     }
 
     private static String secret(String word) {
@@ -121,7 +125,9 @@ class EditionsTest {
     void theEndOfALinkCanBeTakenBackForAFewMinutes() {
         try (ConfigurableApplicationContext store = StoreAlone.on(folder)) {
             Editions editions = store.getBean(Editions.class);
-            Kept edition = edition("[]");
+            Kept edition = edition(
+                    "[]",
+                    store.getBean(Library.class).create("The ferry", List.of()).id());
             editions.keep(edition);
             Link link = editions.link(edition.hash(), secret("one"), Conditions.NONE);
             editions.revoke(link.id());

@@ -44,8 +44,8 @@ LINK = {
     "stems and roots": [("Form.java", "new Form(norm, stem, root(stem),", "new Form(norm, norm, norm,")],
     "figure, name and negation": [("Conflicts.java", "        if (a.differs(b)) out.add(Likeness.Flag.ANOTHER_SPEAKER);\n", "        if (a.differs(b)) out.add(Likeness.Flag.ANOTHER_SPEAKER);\n        if (x.size() >= 0) return out;\n")],
     "who speaks": [
-        ("Reading.java", "return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint", "return names.size() < 0 && Collections.disjoint"),
-        ("Bars.java", "        return !a.reading().names().isEmpty()\n", "        return a.words() < 0 && !a.reading().names().isEmpty()\n")],
+        ("Reading.java", "boolean known = !names.isEmpty() &&", "boolean known = names.size() < 0 &&"),
+        ("Bars.java", "return a.reading().isOf(b.reading());", "return a.words() < 0 && a.reading().isOf(b.reading());")],
     "on which day": [("Bars.java", "if (words > LINE || a.sameArticle(b)) return false;", "if (words >= 0) return false;")],
     "what stands beside": [("Grouping.java", "        out.addAll(beside(all));\n", "")],
     "crowds (the same words found by one look-up)": [("Crowds.java", "if (joined == null && crowd.takes(i)) joined = crowd;", "if (joined != null && crowd.takes(i)) joined = crowd;")],

@@ -1,5 +1,7 @@
 package org.synoptic.bench;
 
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,8 @@ import org.synoptic.quote.Variants;
 import org.synoptic.segment.Segments;
 
 /// Finding the quotations of many articles of 750 words, and linking the wordings of one statement among all of them;
-/// beside it, what Levenshtein distances of all pairs would cost.
+/// beside it, what Levenshtein distances of all pairs would cost. Arguments: the folder with the texts, how many articles
+/// at most (1000), and `again` for a collection in which every quotation comes again, half changed, in event after event.
 final class QuotesBench {
     private static final int[] SIZES = {10, 100, 1000, 3000, 10000};
 
@@ -20,30 +23,54 @@ final class QuotesBench {
     public static void main(String[] args) {
         List<Article> texts = Files.articles(Files.under(new String[] {args[0]}, ".txt"));
         int most = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
-        List<Article> articles = Events.articles(texts, most);
-        Measured.head("Quotations of up to %d articles, made of %d texts".formatted(most, texts.size()));
-        found(articles.subList(0, Math.min(most, 300)));
+        boolean again = args.length > 2 && args[2].equals("again");
+        List<Article> articles = Events.articles(texts, most, again);
+        Measured.head("Quotations of up to %d articles, made of %d texts%s"
+                .formatted(most, texts.size(), again ? ", which come again" : ""));
+        for (int i = 0; i < 5; i++) linked(articles.subList(0, Math.min(most, 300)));
         for (int size : IntStream.of(SIZES).filter(n -> n <= most).toArray()) measure(articles.subList(0, size));
         allPairs(articles.subList(0, Math.min(most, 100)));
         Measured.foot();
     }
 
     private static void measure(List<Article> articles) {
-        int runs = articles.size() > 1000 ? 1 : 3;
-        List<Quotation> quotations = found(articles);
+        int runs = Math.clamp(3000 / articles.size(), 1, 100);
         List<Segments> segments = articles.stream().map(Segments::of).toList();
-        Measured found = Measured.of(runs, () -> found(articles));
-        found.row("%d articles: find %d quotations".formatted(articles.size(), quotations.size()));
+        List<Quotation> quotations =
+                segments.stream().flatMap(s -> Quotation.in(s).stream()).toList();
         Variants linked = Variants.among(quotations, segments, Meaning.none());
+        if (articles.size() <= 1000)
+            Measured.of(Math.min(runs, 5), () -> linked(articles))
+                    .row("%d articles: segment, find and link".formatted(articles.size()));
+        long collected = collected();
         Measured link = Measured.of(runs, () -> Variants.among(quotations, segments, Meaning.none()));
-        link.row("%d articles: link, %d shared"
-                .formatted(articles.size(), linked.shared().size()));
+        double garbage = (double) (collected() - collected) / runs / articles.size();
+        link.row("%d articles: link %d quotations".formatted(articles.size(), quotations.size()));
         System.out.printf(
                 Locale.ROOT,
-                "%-44s %.2f ms to find, %.2f ms to link%n",
+                "%-44s %.2f ms to link, %.2f ms collecting garbage; %d statements shared, of %.1f wordings%n",
                 "  an article, of the processor",
-                found.leastProcessor() / articles.size(),
-                link.leastProcessor() / articles.size());
+                link.leastProcessor() / articles.size(),
+                garbage,
+                linked.shared().size(),
+                linked.shared().stream()
+                        .mapToInt(s -> s.wordings().size())
+                        .average()
+                        .orElse(0));
+    }
+
+    /// How long garbage was collected so far, in milliseconds, while linking.
+    private static long collected() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
+    }
+
+    private static Variants linked(List<Article> articles) {
+        List<Segments> segments = articles.stream().map(Segments::of).toList();
+        List<Quotation> quotations =
+                segments.stream().flatMap(s -> Quotation.in(s).stream()).toList();
+        return Variants.among(quotations, segments, Meaning.none());
     }
 
     private static List<Quotation> found(List<Article> articles) {

@@ -19,6 +19,8 @@ final class Bars {
     /// disagree on, and is flagged.
     private static final double ANOTHER_SPEAKER = 0.9;
 
+    private static final double ANOTHER_SPEAKER_REWORDED = 0.97;
+
     private static final int AT_LENGTH = 9;
 
     /// What two wordings need that one article prints: it has no reason to tell one statement twice.
@@ -56,9 +58,7 @@ final class Bars {
     private Bars() {}
 
     static boolean oneSpeaker(Said a, Said b) {
-        return !a.reading().names().isEmpty()
-                && !b.reading().names().isEmpty()
-                && !a.reading().differs(b.reading());
+        return a.reading().isOf(b.reading());
     }
 
     /// Whether the words are linked, whenever they were said.
@@ -72,11 +72,11 @@ final class Bars {
 
     private static boolean flagsAllow(Said a, Said b, Likeness likeness) {
         if (likeness.flags().isEmpty()) return true;
-        return likeness.flags().equals(Set.of(Likeness.Flag.ANOTHER_SPEAKER))
-                && !a.sameArticle(b)
-                && Math.min(a.words(), b.words()) >= AT_LENGTH
-                && likeness.relation() != Relation.REWORDED
-                && likeness.similarity() >= ANOTHER_SPEAKER;
+        if (!likeness.flags().equals(Set.of(Likeness.Flag.ANOTHER_SPEAKER)) || a.sameArticle(b)) return false;
+        int words = Math.min(a.words(), b.words());
+        return likeness.relation() == Relation.REWORDED
+                ? words >= 2 * AT_LENGTH && likeness.similarity() >= ANOTHER_SPEAKER_REWORDED
+                : words >= AT_LENGTH && likeness.similarity() >= ANOTHER_SPEAKER;
     }
 
     private static double bar(Said a, Said b) {

@@ -17,6 +17,8 @@ final class Conflicts {
 
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
+    private static final Pattern END = Pattern.compile("[.!?;][\"”“»’']?\\s");
+
     private static final Set<String> TITLES = Set.of(
             "mrs",
             "sir",
@@ -47,20 +49,32 @@ final class Conflicts {
         for (int k = 1; k < pairing.pairs().size(); k++) {
             Pairing.Pair p = pairing.pairs().get(k - 1);
             Pairing.Pair q = pairing.pairs().get(k);
-            compare(x.all().subList(p.a() + 1, q.a()), y.all().subList(p.b() + 1, q.b()), out);
+            boolean whole = hasEnd(a, x.get(p.a()), x.get(q.a())) || hasEnd(b, y.get(p.b()), y.get(q.b()));
+            compare(x.all().subList(p.a() + 1, q.a()), y.all().subList(p.b() + 1, q.b()), whole, out);
         }
         if (!pairing.pairs().isEmpty()) {
             Pairing.Pair last = pairing.pairs().getLast();
             int aTail = x.size() - 1 - last.a();
             int bTail = y.size() - 1 - last.b();
             if (aTail == bTail && aTail <= 2)
-                compare(x.all().subList(last.a() + 1, x.size()), y.all().subList(last.b() + 1, y.size()), out);
+                compare(
+                        x.all().subList(last.a() + 1, x.size()),
+                        y.all().subList(last.b() + 1, y.size()),
+                        false,
+                        out);
         }
         return out;
     }
 
-    private static void compare(List<Word> a, List<Word> b, Set<Likeness.Flag> out) {
-        if (negations(a) % 2 != negations(b) % 2) out.add(Likeness.Flag.NEGATION_DIFFERS);
+    /// Whether a sentence ends between two words.
+    private static boolean hasEnd(Reading reading, Word from, Word to) {
+        return END.matcher(reading.wording().text().substring(from.end(), Math.max(from.end(), to.start())))
+                .find();
+    }
+
+    /// `whole` says that sentences were left out: what they deny is no part of the rest.
+    private static void compare(List<Word> a, List<Word> b, boolean whole, Set<Likeness.Flag> out) {
+        if (!whole && negations(a) % 2 != negations(b) % 2) out.add(Likeness.Flag.NEGATION_DIFFERS);
         if (a.isEmpty() || b.isEmpty()) return;
         if (other(a, b, Kind.FIGURE)) out.add(Likeness.Flag.FIGURE_DIFFERS);
         if (other(a, b, Kind.NAME) || daysDiffer(a, b)) out.add(Likeness.Flag.NAME_DIFFERS);

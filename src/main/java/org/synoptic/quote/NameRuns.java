@@ -1,10 +1,12 @@
 package org.synoptic.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.synoptic.article.Paragraph;
 import org.synoptic.segment.Segments;
 import org.synoptic.segment.Sentence;
 import org.synoptic.segment.Token;
@@ -14,6 +16,8 @@ record NameRuns(Segments segments, Lexicon words) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "del", "della", "da", "di", "du", "la", "le", "bin", "al", "el", "ibn",
             "zu", "ten", "ter");
+
+    private static final int FEWEST_IN_HEADLINE = 5;
 
     private static final Pattern WHAT = Pattern.compile(".{3,}(er|or|ist|ent|ant|man|woman)");
 
@@ -28,6 +32,7 @@ record NameRuns(Segments segments, Lexicon words) {
         List<Run> out = new ArrayList<>();
         Set<String> lower = lowerCased();
         for (Sentence s : segments.sentences()) {
+            if (isHeadline(s)) continue;
             int i = s.firstToken();
             while (i < s.endToken()) {
                 int to = end(i, s.endToken());
@@ -44,6 +49,17 @@ record NameRuns(Segments segments, Lexicon words) {
             }
         }
         return out;
+    }
+
+    /// "Ada Holm Sees Chance for Quay": where all words have capitals, none tells a name. In German the nouns
+    /// have them anyway.
+    private boolean isHeadline(Sentence s) {
+        Paragraph paragraph = segments.article().paragraphs().get(s.paragraph());
+        String text = segments.text(paragraph.span()).strip();
+        if (text.isEmpty() || words.german() || ".!?:,;”\"»'’".indexOf(text.charAt(text.length() - 1)) >= 0) return false;
+        String[] all = text.split("[^\\p{L}\\p{M}'’]+");
+        return all.length >= FEWEST_IN_HEADLINE
+                && Arrays.stream(all).filter(w -> w.length() > 3).allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
     }
 
     private Set<String> lowerCased() {

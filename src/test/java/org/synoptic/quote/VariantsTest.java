@@ -132,6 +132,35 @@ class VariantsTest {
     }
 
     @Test
+    void aSentenceThatIsLeftOutDeniesNothingOfTheRest() {
+        say("courier", "Tomas Reeve", "She is not welcome in Varland. We don't know her. We don't want her here.");
+        say("wire", "Tomas Reeve", "She is not welcome in Varland. We don't want her here.");
+        assertThat(only().wordings().getLast().likeness().flags()).isEmpty();
+        say("today", "Tomas Reeve", "She is welcome in Varland. We don't want her here.");
+        assertThat(variants().statements()).hasSize(2);
+    }
+
+    @Test
+    void whoIsDescribedMayBeWhoIsNamedElsewhere() {
+        say("courier", "the Varland minister", "stop being paranoid and chasing shadows");
+        say("wire", "Tomas Reeve", MUD);
+        say("today", "Quay officials", "Nobody in the valley should buy a house this year");
+        say("post", "Moor officials", "Nobody in the valley should buy a house");
+        assertThat(variants().shared()).hasSize(1);
+        assertThat(variants().shared().getFirst().wordings())
+                .allMatch(v -> v.likeness().flags().isEmpty());
+    }
+
+    @Test
+    void flagsALongSpeechThatTwoOutletsGiveToTwoSpeakersInAlmostTheSameWords() {
+        String speech = "I judged the two young captains in a way that I would never have wanted to be judged myself when I "
+                + "was a deckhand, and after many hours on the pier I see how hurtful my words were";
+        say("courier", "Tomas Reeve", speech);
+        say("wire", "Anna Brandt", speech.replace("see how hurtful", "can see more clearly how hurtful"));
+        assertThat(only().wordings().getLast().likeness().flags()).containsExactly(Likeness.Flag.ANOTHER_SPEAKER);
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfTheInput() {
         say("courier", "Tomas Reeve", "stop being paranoid and chasing shadows");
         say("wire", "Tomas Reeve", MUD);

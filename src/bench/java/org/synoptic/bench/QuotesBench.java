@@ -13,8 +13,10 @@ import org.synoptic.quote.Variants;
 import org.synoptic.segment.Segments;
 
 /// Finding the quotations of many articles of 750 words, and linking the wordings of one statement among all of them;
-/// beside it, what Levenshtein distances of all pairs would cost. Arguments: the folder with the texts, how many articles
-/// at most (1000), and `again` for a collection in which every quotation comes again, half changed, in event after event.
+/// beside it, what Levenshtein distances of all pairs would cost. Arguments: the folder with the texts, how many
+/// articles
+/// at most (1000), and `again` for a collection in which every quotation comes again, half changed, in event after
+/// event.
 final class QuotesBench {
     private static final int[] SIZES = {10, 100, 1000, 3000, 10000};
 

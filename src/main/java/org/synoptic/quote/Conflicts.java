@@ -57,11 +57,7 @@ final class Conflicts {
             int aTail = x.size() - 1 - last.a();
             int bTail = y.size() - 1 - last.b();
             if (aTail == bTail && aTail <= 2)
-                compare(
-                        x.all().subList(last.a() + 1, x.size()),
-                        y.all().subList(last.b() + 1, y.size()),
-                        false,
-                        out);
+                compare(x.all().subList(last.a() + 1, x.size()), y.all().subList(last.b() + 1, y.size()), false, out);
         }
         return out;
     }

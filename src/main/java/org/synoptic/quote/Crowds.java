@@ -64,7 +64,13 @@ final class Crowds {
         void add(int i) {
             members.add(i);
             Bars.Said one = said.get(i);
-            kinds.putIfAbsent(List.of(one.reading().names(), one.reading().described(), one.reading().speaks(), one.occasion()), i);
+            kinds.putIfAbsent(
+                    List.of(
+                            one.reading().names(),
+                            one.reading().described(),
+                            one.reading().speaks(),
+                            one.occasion()),
+                    i);
         }
     }
 }

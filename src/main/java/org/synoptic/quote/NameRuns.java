@@ -56,10 +56,13 @@ record NameRuns(Segments segments, Lexicon words) {
     private boolean isHeadline(Sentence s) {
         Paragraph paragraph = segments.article().paragraphs().get(s.paragraph());
         String text = segments.text(paragraph.span()).strip();
-        if (text.isEmpty() || words.german() || ".!?:,;”\"»'’".indexOf(text.charAt(text.length() - 1)) >= 0) return false;
+        if (text.isEmpty() || words.german() || ".!?:,;”\"»'’".indexOf(text.charAt(text.length() - 1)) >= 0)
+            return false;
         String[] all = text.split("[^\\p{L}\\p{M}'’]+");
         return all.length >= FEWEST_IN_HEADLINE
-                && Arrays.stream(all).filter(w -> w.length() > 3).allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
+                && Arrays.stream(all)
+                        .filter(w -> w.length() > 3)
+                        .allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
     }
 
     private Set<String> lowerCased() {

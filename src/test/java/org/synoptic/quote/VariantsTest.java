@@ -153,8 +153,9 @@ class VariantsTest {
 
     @Test
     void flagsALongSpeechThatTwoOutletsGiveToTwoSpeakersInAlmostTheSameWords() {
-        String speech = "I judged the two young captains in a way that I would never have wanted to be judged myself when I "
-                + "was a deckhand, and after many hours on the pier I see how hurtful my words were";
+        String speech =
+                "I judged the two young captains in a way that I would never have wanted to be judged myself when I "
+                        + "was a deckhand, and after many hours on the pier I see how hurtful my words were";
         say("courier", "Tomas Reeve", speech);
         say("wire", "Anna Brandt", speech.replace("see how hurtful", "can see more clearly how hurtful"));
         assertThat(only().wordings().getLast().likeness().flags()).containsExactly(Likeness.Flag.ANOTHER_SPEAKER);

@@ -124,10 +124,12 @@ class ViewsTest extends SpringBrowserlessTest {
         var start = navigate(StartView.class);
         until(() -> words(start.deleted).contains("Deleted by mistake"));
         NativeButton back = find(NativeButton.class, start.deleted)
-                .withCondition(button -> words(button).equals("Bring back"))
-                .first();
+                .withCondition(button -> button.getAriaLabel()
+                        .filter("Bring back Deleted by mistake"::equals)
+                        .isPresent())
+                .single();
         test(back).click();
-        until(() -> !start.deleted.isVisible());
+        until(() -> !words(start.deleted).contains("Deleted by mistake"));
         assertThat(comparisons.find(entry.id())).contains(entry);
     }
 

@@ -98,6 +98,7 @@ final class Clauses {
         int end = cue + lookup.width(cue);
         int a = source == null ? cue : Math.min(cue, source.from());
         int b = source == null ? end : Math.max(end, source.to());
+        if (words.german() && new GermanOrder(unit, words, phrases).isParticle(b)) b++;
         Contents.Part before = contents.before(cue, source, a, b, done);
         Contents.Part part = before != null ? before : contents.after(cue, source, b);
         if (part == null) return;

@@ -33,7 +33,7 @@ final class Contents {
         if (!prior.is(",") || a < (unit.near(b).is(",") ? 3 : 5) || source == null || done > 0 && done >= a - 1)
             return null;
         if (unit.near(b).isQuote() || unit.near(b + 1).isQuote()) return null;
-        if (!closes(b) || isFronted(0) && (a < 9 || goesOn(b)) || reportsAfter(b)) return null;
+        if (!closes(b) || isFronted(0) && !isTrailing(cue, a) && (a < 9 || goesOn(b)) || reportsAfter(b)) return null;
         return words.is("say", unit.at(cue).norm()) && !unit.at(cue).norm().endsWith("ing")
                 ? new Part(Math.max(done, clauseStart(a)), a - 1)
                 : null;
@@ -51,9 +51,17 @@ final class Contents {
         return words.is("preposition", unit.at(i).norm()) || grammar.isSubordinator(i);
     }
 
+    /// German: the verb right after the comma cannot belong to what stands before it.
+    private boolean isTrailing(int cue, int a) {
+        return words.german() && cue == a;
+    }
+
     private boolean closes(int b) {
         Unit.Item next = unit.near(b);
+        boolean listener =
+                words.german() && (next.is("(") || next.norm().matches("dem|der|den|gegenüber|weiter|ebenfalls"));
         return next.norm().isEmpty()
+                || listener
                 || next.is(".")
                 || next.is(",")
                 || words.is("preposition", next.norm())
@@ -67,11 +75,11 @@ final class Contents {
     /// What goes on after an attribution that stands in the middle: `"A," he said, "b"`; `A, he said, b`.
     @Nullable
     Part rest(int b, Part before) {
-        if (words.german()) return null;
         int quote = quoteAfterListener(b);
         if (quote >= 0) return new Part(quote, lastQuote(quote) + 1);
         if (!unit.near(b).is(",")) return null;
         int from = b + 1;
+        if (words.german()) return germanRest(from, before);
         if (unit.near(from).isQuote()) return new Part(from, lastQuote(from) + 1);
         boolean quoted = false;
         for (int i = before.from(); i < before.to(); i++) quoted |= unit.at(i).isQuote();
@@ -82,6 +90,17 @@ final class Contents {
                 || words.is("preposition", next) && !isFronted(0);
         if (quoted || aside || unit.size() - from < 4) return null;
         return new Part(from, ends.of(-1, null, from));
+    }
+
+    /// "Es gebe, betonte Holm, keinen Grund": one clause, whose verb stands right before or after what parts it.
+    private @Nullable Part germanRest(int from, Part before) {
+        boolean parted = words.is("subjunctive", unit.near(before.to() - 1).norm())
+                || words.is("subjunctive", unit.near(from).norm());
+        boolean marked = false;
+        for (int i = before.from(); i < before.to(); i++) marked |= unit.at(i).isQuote();
+        int to = unit.size();
+        while (to > from && unit.at(to - 1).is(".")) to--;
+        return parted && !marked && to - from > 1 ? new Part(from, to) : null;
     }
 
     /// `"A," Holm told the paper on Monday, "b"`: the quotation that goes on after a few words and a

@@ -14,7 +14,7 @@ record GermanOrder(Unit unit, Lexicon words, Phrases phrases) {
         }
         Phrases.Range after = phrases.phraseAfter(cue + 1);
         if (start == cue)
-            return after != null && (start == 0 || unit.near(cue - 2).isQuote() || closesClause(after))
+            return after != null && (start == 0 || unit.near(cue - 2).isQuote() || closesClause(cue, after))
                     ? after
                     : germanOpening(cue);
         Unit.Item first = unit.at(start);
@@ -53,10 +53,24 @@ record GermanOrder(Unit unit, Lexicon words, Phrases phrases) {
         return names && quote > verb ? verb : -1;
     }
 
-    private boolean closesClause(Phrases.Range after) {
-        return unit.near(after.to()).is(".")
-                || unit.near(after.to()).is(",")
-                || unit.near(after.to()).norm().isEmpty();
+    /// "…, fügte sie hinzu", "…, forderte Wulf (SPD) am Dienstag", "…, sagte er dem Sender".
+    private boolean closesClause(int cue, Phrases.Range after) {
+        Unit.Item next = unit.near(after.to());
+        if (next.is(".") || next.is(",") || next.norm().isEmpty()) return true;
+        if (words.is("call", unit.at(cue).norm())) return false;
+        return next.is("(")
+                || isParticle(after.to())
+                || next.norm().matches("dem|der|den|gegenüber|weiter|ebenfalls")
+                || words.is("month-day", next.norm())
+                || words.is("preposition", next.norm());
+    }
+
+    /// The second half of a verb: "fügte … hinzu", "räumte … ein".
+    boolean isParticle(int i) {
+        return unit.near(i).norm().matches("hinzu|ein|mit|fest|an|zu|klar|fort|weiter|bekannt")
+                && (unit.near(i + 1).is(".")
+                        || unit.near(i + 1).is(",")
+                        || unit.near(i + 1).norm().isEmpty());
     }
 
     private int auxiliary(int from, int cue) {

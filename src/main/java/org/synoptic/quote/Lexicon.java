@@ -13,6 +13,8 @@ import org.synoptic.segment.Segments;
 
 /// The words of one language about speech; data files hold them.
 record Lexicon(boolean german, Map<String, Set<String>> sections) {
+    private static final Set<String> COMPOUNDS = Set.of("role", "he", "she");
+
     static final Lexicon ENGLISH = read(false, "cues-en.txt");
     static final Lexicon GERMAN = read(true, "cues-de.txt");
 
@@ -29,7 +31,14 @@ record Lexicon(boolean german, Map<String, Set<String>> sections) {
     }
 
     boolean is(String section, String norm) {
-        return sections.getOrDefault(section, Set.of()).contains(norm);
+        return sections.getOrDefault(section, Set.of()).contains(norm) || isCompound(section, norm);
+    }
+
+    /// German makes one word of "Fraktion" and "Chefin".
+    private boolean isCompound(String section, String norm) {
+        if (!german || !COMPOUNDS.contains(section) || norm.length() < 8) return false;
+        return sections.getOrDefault(section, Set.of()).stream()
+                .anyMatch(w -> w.length() > 3 && norm.length() > w.length() + 2 && norm.endsWith(w));
     }
 
     boolean isCue(String norm) {

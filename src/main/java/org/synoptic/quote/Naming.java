@@ -17,6 +17,7 @@ record Naming(String text, Lexicon words) {
         List<String> before = before(m.from());
         if (before.isEmpty()) return false;
         return all.length <= LONGEST_TITLE && isTitle(all) && followsWork(before)
+                || all.length <= LONGEST_NAME && isTitle(all) && isListener(before)
                 || all.length <= LONGEST_NAME && (followsNaming(before) || all.length == 1 && isHabit(before));
     }
 
@@ -32,6 +33,17 @@ record Naming(String text, Lexicon words) {
         if (words.is("article", last) && before.size() > 1) last = before.get(before.size() - 2);
         boolean two = before.size() > 1 && words.is("naming", before.get(before.size() - 2) + "-" + last);
         return two || words.is("naming", last);
+    }
+
+    /// "sagte sie dem „Hafenkurier“": German papers stand in marks.
+    private boolean isListener(List<String> before) {
+        if (!words.german() || !before.getLast().matches("dem|der")) return false;
+        int from = Math.max(0, before.size() - 5);
+        for (int i = before.size() - 2; i >= from; i--) {
+            if (words.isCue(before.get(i))) return true;
+            if (words.is("preposition", before.get(i))) return false;
+        }
+        return false;
     }
 
     /// "calls it “home”": what somebody calls a thing from day to day, not what he called it once.

@@ -161,12 +161,23 @@ record Phrases(Unit unit, Lexicon words) {
             if (words.is("month-day", item.norm())) break;
             if (to > from && !words.german() && item.norm().matches("he|she|it|they|we|i|who|which")) break;
             if (words.german() && name && !item.isCapital() && item.isWord() && !goesOn(item)) break;
+            if (words.german() && isFullName(to, from) && item.norm().matches("der|dem|den")) break;
             if (words.is("preposition", item.norm())
                     && (to == from || name && !item.norm().equals("of"))) break;
             name = item.isCapital() || (abbreviated && name);
             to++;
         }
         return to > from ? new Range(from, to) : null;
+    }
+
+    /// "sagte Ole Brandt | der Zeitung": two capitals in a row are a name, which owns nothing that follows.
+    private boolean isFullName(int to, int from) {
+        boolean two = to - from > 1
+                && unit.near(to - 1).isCapital()
+                && unit.near(to - 2).isCapital();
+        return two
+                && !words.is("determiner", unit.near(to - 2).norm())
+                && !words.is("role", unit.near(to - 1).norm());
     }
 
     private static boolean goesOn(Unit.Item item) {

@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The articles as entries of a bibliography: BibTeX, RIS (of the type NEWS) and CSL-JSON (article-newspaper).
+/// The articles as entries of a bibliography: BibTeX, RIS (of the type NEWS) and CSL-JSON (article-newspaper). Each says
+/// which engine compared them: BibTeX in its first line, RIS in a note, CSL-JSON in its place for what has no field.
 final class References {
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?.*");
     private static final DateTimeFormatter ISO_DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
@@ -94,6 +95,7 @@ final class References {
             tag(out, "UR", a.address());
             String received = received(a);
             tag(out, "Y2", received == null ? null : received.replace('-', '/') + "/");
+            tag(out, "N1", "Compared by " + report.engine());
             tag(out, "ER", "");
             out.append("\r\n");
         }
@@ -118,6 +120,7 @@ final class References {
             if (a.address() != null) o.put("URL", a.address());
             date(o, "accessed", received(a));
             if (a.language() != null) o.put("language", a.language());
+            o.putObject("custom").put("compared-by", plain(report.engine()));
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(out);
     }

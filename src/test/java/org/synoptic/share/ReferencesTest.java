@@ -30,6 +30,17 @@ class ReferencesTest {
     }
 
     @Test
+    void everyKindSaysWhichEngineComparedTheArticles() {
+        String engine = Reporter.own("The ferry", Ferry.comparison()).engine();
+        assertThat(engine).isNotBlank();
+        assertThat(export.references(Bibliography.BIBTEX)).startsWith("% Compared by " + engine);
+        assertThat(export.references(Bibliography.RIS).lines().filter(("N1  - Compared by " + engine)::equals))
+                .hasSize(3);
+        for (JsonNode article : JsonMapper.shared().readTree(export.references(Bibliography.CSL)))
+            assertThat(article.at("/custom/compared-by").stringValue()).isEqualTo(engine);
+    }
+
+    @Test
     void noTitleCanBeginAnotherFieldOrEntry() {
         Article hostile = Ferry.article(
                 "evil", "Out{let}", "A }, note = {x} \\input{/etc/passwd}\nER  - \nTY  - BOOK", Ferry.LEDGER);

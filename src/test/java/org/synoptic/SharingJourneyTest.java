@@ -224,7 +224,10 @@ class SharingJourneyTest {
             assertThat(there.getByText(Pattern.compile("Brought in: \\d+ comparison")))
                     .isVisible();
             there.keyboard().press("Escape");
-            there.locator(".syn-card-link").first().click();
+            there.locator(".syn-card-link")
+                    .filter(new Locator.FilterOptions().setHasText("Varland"))
+                    .first()
+                    .click();
             assertThat(there.locator("synoptic-reading h1")).containsText("Varland");
             assertThat(other.complaints()).isEmpty();
         }

@@ -1,13 +1,7 @@
 package org.synoptic.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.platform.suite.api.AfterSuite;
@@ -41,16 +35,9 @@ class PostgresTest {
     }
 
     @AfterSuite
-    static void stop() throws IOException, SQLException {
+    static void stop() throws IOException {
         System.clearProperty(PostgresServer.PROPERTY);
         EmbeddedPostgres started = server;
-        if (started == null) return;
-        try (started;
-                Connection c = started.getPostgresDatabase().getConnection();
-                Statement s = c.createStatement();
-                ResultSet made = s.executeQuery("select count(*) from pg_database where datname like 's%'")) {
-            made.next();
-            assertThat(made.getInt(1)).as("libraries that were on the server").isPositive();
-        }
+        if (started != null) started.close();
     }
 }

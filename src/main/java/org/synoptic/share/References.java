@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The articles as entries of a bibliography: BibTeX, RIS (of the type NEWS) and CSL-JSON (article-newspaper). Each says
+/// The articles as entries of a bibliography: BibTeX, RIS (of the type NEWS) and CSL-JSON (article-newspaper). Each
+/// says
 /// which engine compared them: BibTeX in its first line, RIS in a note, CSL-JSON in its place for what has no field.
 final class References {
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?.*");
